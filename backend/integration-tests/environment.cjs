@@ -1,0 +1,22 @@
+const { tmpdir } = require("node:os")
+const { join } = require("node:path")
+
+// What a developer's shell or .env holds must not reach the suites: real
+// services are never part of a test.
+const REAL_SERVICES = /^(REDIS_|MEILISEARCH_|S3_|SMTP_|EMAIL_|WORKER_MODE)/
+for (const name of Object.keys(process.env)) {
+  if (REAL_SERVICES.test(name)) delete process.env[name]
+}
+
+const { DB_HOST, DB_PORT, DB_USERNAME, DB_PASSWORD } = process.env
+Object.assign(process.env, {
+  NODE_ENV: "test",
+  // The test runner puts each suite's own database in its place.
+  DATABASE_URL: `postgres://${DB_USERNAME}:${DB_PASSWORD}@${DB_HOST}:${DB_PORT}/postgres`,
+  JWT_SECRET: "test-jwt-secret-of-thirty-two-letters",
+  COOKIE_SECRET: "test-cookie-secret-of-32-letters",
+  REFRESH_SECRET: "test-refresh-secret-of-32-letters",
+  STRIPE_API_KEY: "sk_test_integration",
+  STRIPE_WEBHOOK_SECRET: "whsec_integration",
+  OUTBOX_DIR: join(tmpdir(), `coopstore-outbox-${process.pid}`),
+})

@@ -1,0 +1,7 @@
+const base = require("./jest.config.js")
+
+/** The suites that need a real Redis: scripts/test starts one where it can. */
+module.exports = {
+  ...base,
+  testMatch: ["<rootDir>/integration-tests/redis/**/*.spec.ts"],
+}

@@ -1,0 +1,21 @@
+const { swcTransform } = require("./jest.swc.cjs")
+
+/** Unit tests: what can be proven without a server, a database or a browser. */
+module.exports = {
+  rootDir: __dirname,
+  roots: [
+    "<rootDir>/plugins",
+    "<rootDir>/backend",
+    "<rootDir>/storefront",
+    "<rootDir>/scripts",
+  ],
+  testEnvironment: "node",
+  testMatch: ["**/*.unit.spec.ts", "**/*.unit.spec.tsx"],
+  transform: swcTransform,
+  moduleFileExtensions: ["js", "ts", "tsx", "json", "mjs", "cjs"],
+  moduleNameMapper: {
+    "^@/(.*)$": "<rootDir>/storefront/$1",
+    "^server-only$": "<rootDir>/node_modules/server-only/empty.js",
+  },
+  modulePathIgnorePatterns: ["/\\.medusa/", "/\\.next/", "/\\.coopstore/"],
+}
