@@ -1,0 +1,103 @@
+import { defineConfig, loadEnv } from "@medusajs/framework/utils"
+import { readEnv } from "./src/env"
+import { EXPORT_RULES } from "./src/export-rules"
+import { fileModule, redisModules, searchModule } from "./src/services"
+
+loadEnv(process.env.NODE_ENV ?? "development", process.cwd())
+const env = readEnv(process.env)
+
+export default defineConfig({
+  featureFlags: { translation: true },
+  projectConfig: {
+    databaseUrl: env.DATABASE_URL,
+    redisUrl: env.REDIS_URL,
+    workerMode: env.WORKER_MODE,
+    http: {
+      storeCors: env.STORE_CORS ?? env.STOREFRONT_URL,
+      adminCors: env.ADMIN_CORS ?? env.BACKEND_URL,
+      authCors: env.AUTH_CORS ?? `${env.STOREFRONT_URL},${env.BACKEND_URL}`,
+      jwtSecret: env.JWT_SECRET,
+      cookieSecret: env.COOKIE_SECRET,
+    },
+  },
+  admin: {
+    disable: env.ADMIN_DISABLED,
+    path: "/app",
+    backendUrl: env.BACKEND_URL,
+    storefrontUrl: env.STOREFRONT_URL,
+  },
+  plugins: [
+    {
+      resolve: "@coopstore/cooperatives",
+      options: {
+        vendor_cors: env.STOREFRONT_URL,
+        export_rules: EXPORT_RULES,
+      },
+    },
+    { resolve: "@coopstore/payments", options: {} },
+    { resolve: "@coopstore/carriers", options: {} },
+    {
+      resolve: "@coopstore/notifications",
+      options: { storefront_url: env.STOREFRONT_URL },
+    },
+  ],
+  modules: [
+    searchModule(env),
+    fileModule(env),
+    {
+      resolve: "@medusajs/medusa/payment",
+      options: {
+        providers: [
+          {
+            resolve: "@coopstore/payments/providers/card",
+            id: "stripe",
+            options: {
+              api_key: env.STRIPE_API_KEY,
+              webhook_secret: env.STRIPE_WEBHOOK_SECRET,
+              api_base: env.STRIPE_API_BASE,
+            },
+          },
+          {
+            resolve: "@coopstore/payments/providers/cash-on-delivery",
+            id: "default",
+            options: { max_amount_mad: env.COD_MAX_AMOUNT_MAD },
+          },
+        ],
+      },
+    },
+    {
+      resolve: "@medusajs/medusa/notification",
+      options: {
+        providers: [
+          {
+            resolve: "@medusajs/medusa/notification-local",
+            id: "feed",
+            options: { channels: ["feed"] },
+          },
+          {
+            resolve: "@coopstore/notifications/providers/email",
+            id: "email",
+            options: {
+              channels: ["email"],
+              smtp_url: env.SMTP_URL,
+              from: env.EMAIL_FROM,
+              outbox_dir: env.OUTBOX_DIR,
+            },
+          },
+        ],
+      },
+    },
+    {
+      resolve: "@medusajs/medusa/fulfillment",
+      options: {
+        providers: [
+          {
+            resolve: "@coopstore/carriers/providers/weight-tariff",
+            id: "hub",
+          },
+        ],
+      },
+    },
+    ...redisModules(env),
+  ],
+})

@@ -1,0 +1,55 @@
+import {
+  configureStoreSearch,
+  defineMiddlewares,
+  type MedusaNextFunction,
+  type MedusaRequest,
+  type MedusaResponse,
+} from "@medusajs/framework/http"
+import { LANGUAGES } from "../catalogue/languages"
+import { normalizeSearchText } from "../catalogue/normalize-search-text"
+
+const PRODUCT_INDEXES = Object.fromEntries(
+  LANGUAGES.map((language) => [`product_${language}`, true])
+)
+
+export default defineMiddlewares({
+  routes: [
+    {
+      matcher: "/store/search",
+      middlewares: [
+        normalizeQuery,
+        configureStoreSearch({ allowed_indexes: PRODUCT_INDEXES }),
+      ],
+    },
+  ],
+})
+
+/** What is typed is folded like what was indexed, whatever the engine. */
+function normalizeQuery(
+  req: MedusaRequest,
+  _res: MedusaResponse,
+  next: MedusaNextFunction
+) {
+  for (const body of [req.body, req.validatedBody]) {
+    for (const filters of filtersOf(body)) {
+      if (typeof filters.q === "string") {
+        filters.q = normalizeSearchText(filters.q)
+      }
+    }
+  }
+  next()
+}
+
+function filtersOf(body: unknown): Record<string, unknown>[] {
+  if (!isRecord(body)) {
+    return []
+  }
+  const queries = Array.isArray(body.queries) ? body.queries : [body]
+  return queries
+    .filter(isRecord)
+    .map((query) => query.filters)
+    .filter(isRecord)
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value)

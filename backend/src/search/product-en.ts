@@ -1,0 +1,3 @@
+import { defineProductIndex } from "../catalogue/define-product-index"
+
+export default defineProductIndex("en")

@@ -1,0 +1,76 @@
+import type {
+  CalculatedShippingOptionPrice,
+  CalculateShippingOptionPriceDTO,
+  CreateFulfillmentResult,
+  CreateShippingOptionDTO,
+  FulfillmentOption,
+} from "@medusajs/framework/types"
+import {
+  AbstractFulfillmentProviderService,
+  MedusaError,
+} from "@medusajs/framework/utils"
+import { weightTariffSchema } from "../../types"
+import { parcelGrams, parcelPrice } from "./parcel-price"
+
+const MINOR_UNITS = 100
+
+/** Prices a parcel from the tariff kept on the shipping option, by its weight. */
+export class WeightTariffProvider extends AbstractFulfillmentProviderService {
+  static identifier = "weight-tariff"
+
+  async getFulfillmentOptions(): Promise<FulfillmentOption[]> {
+    return [{ id: "weight-tariff" }]
+  }
+
+  async canCalculate(option: CreateShippingOptionDTO): Promise<boolean> {
+    return this.validateOption(option.data ?? {})
+  }
+
+  async validateOption(data: Record<string, unknown>): Promise<boolean> {
+    return weightTariffSchema.safeParse(data).success
+  }
+
+  async validateFulfillmentData(
+    _option: Record<string, unknown>,
+    data: Record<string, unknown>
+  ): Promise<Record<string, unknown>> {
+    return data
+  }
+
+  async calculatePrice(
+    optionData: CalculateShippingOptionPriceDTO["optionData"],
+    _data: CalculateShippingOptionPriceDTO["data"],
+    context: CalculateShippingOptionPriceDTO["context"]
+  ): Promise<CalculatedShippingOptionPrice> {
+    const option = weightTariffSchema.safeParse(optionData)
+    if (!option.success) {
+      throw new MedusaError(
+        MedusaError.Types.INVALID_DATA,
+        "The shipping option has no valid weight tariff in its data"
+      )
+    }
+    const grams = parcelGrams(
+      context.items.map((line) => ({
+        weight: line.variant?.weight ?? null,
+        quantity: Number(line.quantity),
+      }))
+    )
+    return {
+      calculated_amount: parcelPrice(grams, option.data.tariff) / MINOR_UNITS,
+      is_calculated_price_tax_inclusive: true,
+    }
+  }
+
+  /** The hub hands parcels over itself, so there is nobody to tell. */
+  async createFulfillment(): Promise<CreateFulfillmentResult> {
+    return { data: {}, labels: [] }
+  }
+
+  async createReturnFulfillment(): Promise<CreateFulfillmentResult> {
+    return { data: {}, labels: [] }
+  }
+
+  async cancelFulfillment(): Promise<Record<string, unknown>> {
+    return {}
+  }
+}
