@@ -1,0 +1,4 @@
+export {
+  type CaptureOrderPaymentsInput,
+  captureOrderPaymentsWorkflow,
+} from "./capture-order-payments"
