@@ -1,0 +1,25 @@
+import { model } from "@medusajs/framework/utils"
+import { COOPERATIVE_ORDER_STATUSES } from "../../../types/cooperative-order"
+import { CooperativeOrderLine } from "./cooperative-order-line"
+
+export const CooperativeOrder = model
+  .define("cooperative_order", {
+    id: model.id({ prefix: "coopord" }).primaryKey(),
+    order_id: model.text(),
+    order_display_id: model.number(),
+    cooperative_id: model.text(),
+    status: model.enum([...COOPERATIVE_ORDER_STATUSES]).default("new"),
+    currency_code: model.text(),
+    /** Minor units, VAT included, discounts taken off. */
+    total: model.number(),
+    placed_at: model.dateTime(),
+    lines: model.hasMany(() => CooperativeOrderLine, {
+      mappedBy: "cooperative_order",
+    }),
+  })
+  .indexes([
+    // One part per maker: a repeated event cannot create a second one.
+    { on: ["order_id", "cooperative_id"], unique: true },
+    { on: ["cooperative_id", "status"] },
+  ])
+  .cascades({ delete: ["lines"] })

@@ -1,0 +1,18 @@
+import { model } from "@medusajs/framework/utils"
+import { CERTIFICATE_TYPES } from "../../../types/records"
+import { Cooperative } from "./cooperative"
+
+export const Certificate = model.define("certificate", {
+  id: model.id({ prefix: "cert" }).primaryKey(),
+  type: model.enum([...CERTIFICATE_TYPES]),
+  number: model.text(),
+  issuer: model.text(),
+  /** Products that the certificate covers; empty means all of them. */
+  product_ids: model.array().default([]),
+  valid_from: model.dateTime().nullable(),
+  valid_until: model.dateTime().nullable(),
+  document: model.text().nullable(),
+  verified_by: model.text().nullable(),
+  verified_at: model.dateTime().nullable(),
+  cooperative: model.belongsTo(() => Cooperative, { mappedBy: "certificates" }),
+})

@@ -1,0 +1,12 @@
+import { Module } from "@medusajs/framework/utils"
+import ListingModuleService from "./service"
+
+export {
+  listMarkets,
+  mergeExportRules,
+  type ExportableListing,
+} from "./export-rules"
+
+export const LISTING_MODULE = "listing"
+
+export default Module(LISTING_MODULE, { service: ListingModuleService })

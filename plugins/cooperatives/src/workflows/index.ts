@@ -1,0 +1,6 @@
+export * from "./assign-products-to-cooperative"
+export * from "./complete-products"
+export * from "./create-cooperative"
+export * from "./save-listings"
+export * from "./save-translations"
+export * from "./update-cooperative"

@@ -1,0 +1,42 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import {
+  ContainerRegistrationKeys,
+  MedusaError,
+} from "@medusajs/framework/utils"
+import type { CooperativeStatus } from "../../types/cooperative"
+
+/** What workflows read of a cooperative; only the fields asked for are set. */
+export type CooperativeRow = {
+  id: string
+  handle: string
+  name: string
+  status: CooperativeStatus
+  country?: string
+  region?: (typeof import("../../types/identifiers").MOROCCAN_REGIONS)[number]
+  contact_phone?: string | null
+  members?: number | null
+  women?: number | null
+  withdrawn_product_ids?: string[]
+}
+
+/** One cooperative; throws NOT_FOUND with its id when there is none. */
+export async function getCooperative(
+  container: MedusaContainer,
+  id: string,
+  fields: string[] = []
+): Promise<CooperativeRow> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "cooperative",
+    fields: ["id", "handle", "name", "status", ...fields],
+    filters: { id: [id] },
+  })
+  const [cooperative]: CooperativeRow[] = data
+  if (!cooperative) {
+    throw new MedusaError(
+      MedusaError.Types.NOT_FOUND,
+      `Cooperative ${id} was not found`
+    )
+  }
+  return cooperative
+}

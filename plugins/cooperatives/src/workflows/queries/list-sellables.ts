@@ -1,0 +1,40 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { ExportableListing } from "../../modules/listing/export-rules"
+import type { CooperativeStatus } from "../../types/cooperative"
+
+/** What decides whether a product may be sold, and where. */
+export type Sellable = {
+  id: string
+  title: string
+  status: string
+  cooperative?: { id: string; name: string; status: CooperativeStatus } | null
+  listing?: (ExportableListing & { id: string }) | null
+}
+
+/** Products with their maker and listing, in one graph query. */
+export async function listSellables(
+  container: MedusaContainer,
+  product_ids: string[]
+): Promise<Sellable[]> {
+  if (!product_ids.length) {
+    return []
+  }
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "product",
+    fields: [
+      "id",
+      "title",
+      "status",
+      "cooperative.id",
+      "cooperative.name",
+      "cooperative.status",
+      "listing.id",
+      "listing.class",
+      "listing.market_overrides",
+    ],
+    filters: { id: product_ids },
+  })
+  return data
+}

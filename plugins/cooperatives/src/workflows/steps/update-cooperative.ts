@@ -1,0 +1,38 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { COOPERATIVE_MODULE } from "../../modules/cooperative"
+import type CooperativeModuleService from "../../modules/cooperative/service"
+import type {
+  CooperativeStatus,
+  UpdateCooperative,
+} from "../../types/cooperative"
+
+/** Columns to change on the cooperative `id`. */
+export type UpdateCooperativeStepInput = Omit<
+  UpdateCooperative,
+  "translations"
+> & {
+  id: string
+  status?: CooperativeStatus
+  withdrawn_product_ids?: string[]
+}
+
+/** Changes columns of a cooperative; undone by writing the old ones back. */
+export const updateCooperativeStep = createStep(
+  "update-cooperative",
+  async (input: UpdateCooperativeStepInput, { container }) => {
+    const service =
+      container.resolve<CooperativeModuleService>(COOPERATIVE_MODULE)
+    const { admins, certificates, programmes, trainings, prizes, ...previous } =
+      await service.retrieveCooperative(input.id)
+    const cooperative = await service.updateCooperatives(input)
+    return new StepResponse(cooperative, previous)
+  },
+  async (previous, { container }) => {
+    if (!previous) {
+      return
+    }
+    const service =
+      container.resolve<CooperativeModuleService>(COOPERATIVE_MODULE)
+    await service.updateCooperatives(previous)
+  }
+)
