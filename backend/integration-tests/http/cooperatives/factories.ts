@@ -1,0 +1,106 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import {
+  createApiKeysWorkflow,
+  createSalesChannelsWorkflow,
+  linkSalesChannelsToApiKeyWorkflow,
+} from "@medusajs/medusa/core-flows"
+import {
+  createCooperativeWorkflow,
+  type CreateCooperativeInput,
+} from "@coopstore/cooperatives/workflows"
+import { Modules } from "@medusajs/framework/utils"
+
+/** A RIB whose key is right. */
+export const VALID_RIB = "007780000123456789012396"
+
+/** An ICE of the right form. */
+export const VALID_ICE = "001234567000089"
+
+let sequence = 0
+
+/** A cooperative, active unless said otherwise. */
+export async function aCooperative(
+  container: MedusaContainer,
+  fields: Partial<CreateCooperativeInput> = {}
+) {
+  sequence += 1
+  const { result } = await createCooperativeWorkflow(container).run({
+    input: {
+      handle: `cooperative-${sequence}`,
+      name: `Coopérative ${sequence}`,
+      town: "Tiznit",
+      country: "MA",
+      region: "MA-09",
+      status: "active",
+      ...fields,
+    },
+  })
+  return result
+}
+
+/** Headers of a member of staff. */
+export async function staffHeaders(container: MedusaContainer) {
+  const { result } = await createApiKeysWorkflow(container).run({
+    input: {
+      api_keys: [{ type: "secret", title: "Staff", created_by: "staff" }],
+    },
+  })
+  const token = Buffer.from(`${result[0]?.token}:`).toString("base64")
+  return { headers: { authorization: `Basic ${token}` } }
+}
+
+/** Headers of the storefront, and the sales channel behind its key. */
+export async function storefront(container: MedusaContainer) {
+  const { result: channels } = await createSalesChannelsWorkflow(container).run(
+    { input: { salesChannelsData: [{ name: "CoopStore" }] } }
+  )
+  const { result: keys } = await createApiKeysWorkflow(container).run({
+    input: {
+      api_keys: [{ type: "publishable", title: "Shop", created_by: "staff" }],
+    },
+  })
+  const sales_channel_id = String(channels[0]?.id)
+  await linkSalesChannelsToApiKeyWorkflow(container).run({
+    input: { id: String(keys[0]?.id), add: [sales_channel_id] },
+  })
+  return {
+    sales_channel_id,
+    headers: { "x-publishable-api-key": String(keys[0]?.token) },
+  }
+}
+
+/** Lets the store keep texts in Arabic and English. */
+export async function supportLocales(container: MedusaContainer) {
+  const stores = container.resolve(Modules.STORE)
+  const [store] = await stores.listStores()
+  await stores.updateStores(String(store?.id), {
+    supported_locales: [
+      { locale_code: "fr-FR", is_default: true },
+      { locale_code: "ar-MA" },
+      { locale_code: "en-GB" },
+    ],
+  })
+}
+
+/** What the admin API needs to create a one-variant product. */
+export function productBody(fields: Record<string, unknown> = {}) {
+  sequence += 1
+  return {
+    title: `Huile d'argane ${sequence}`,
+    handle: `huile-argane-${sequence}`,
+    status: "published",
+    options: [{ title: "Contenance", values: ["250 ml"] }],
+    variants: [
+      {
+        title: "250 ml",
+        options: { Contenance: "250 ml" },
+        manage_inventory: false,
+        prices: [
+          { amount: 140, currency_code: "mad" },
+          { amount: 15.5, currency_code: "eur" },
+        ],
+      },
+    ],
+    ...fields,
+  }
+}
