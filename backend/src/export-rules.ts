@@ -1,12 +1,9 @@
 import {
   listMarkets,
   mergeExportRules,
+  type ExportableListing,
 } from "@coopstore/cooperatives/modules/listing"
-import type {
-  CooperativesOptions,
-  ExportableListing,
-  Market,
-} from "@coopstore/cooperatives/types"
+import type { CooperativesOptions, Market } from "@coopstore/cooperatives/types"
 
 /**
  * What may be sold where, over the plugin's safe default. The law behind it

@@ -1,4 +1,4 @@
-import type { ExportableListing } from "@coopstore/cooperatives/types"
+import type { ExportableListing } from "@coopstore/cooperatives/modules/listing"
 
 /** The Query fields from which a search document is made. */
 export const PRODUCT_ROW_FIELDS = [

@@ -1,0 +1,106 @@
+import {
+  createCustomerAccountWorkflow,
+  createCustomerAddressesWorkflow,
+  createUserAccountWorkflow,
+} from "@medusajs/medusa/core-flows"
+import { createCooperativeAdminWorkflow } from "@coopstore/cooperatives/workflows"
+import type { AuthenticationInput } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+import { findOne, type SeedContext } from "./context"
+
+export type Credentials = { email: string; password: string }
+
+/** Who can sign in to the demo: invented people, marked as such. */
+export type DemoPeople = {
+  staff: Credentials
+  cooperative: Credentials
+  shopper: Credentials
+}
+
+/** Names the demo's people; the password is the caller's. */
+export const demoPeople = (password: string): DemoPeople => ({
+  staff: { email: "equipe@coopstore.example", password },
+  cooperative: { email: "gestion@tislit-n-wargan.example", password },
+  shopper: { email: "cliente@coopstore.example", password },
+})
+
+const COOPERATIVE = "tislit-n-wargan"
+
+/** One person of each kind: staff, a cooperative's admin and a customer. */
+export async function seedPeople(
+  context: SeedContext,
+  people: DemoPeople,
+  cooperativeIds: Map<string, string>
+) {
+  const known = (entity: string, { email }: Credentials) =>
+    findOne(context, entity, { email })
+  if (!(await known("user", people.staff))) {
+    await createUserAccountWorkflow(context.container).run({
+      input: {
+        authIdentityId: await register(context, people.staff),
+        userData: {
+          email: people.staff.email,
+          first_name: "Équipe",
+          last_name: "CoopStore (démonstration)",
+        },
+      },
+    })
+  }
+  if (!(await known("customer", people.shopper))) {
+    await seedShopper(context, people.shopper)
+  }
+  if (!(await known("cooperative_admin", people.cooperative))) {
+    await createCooperativeAdminWorkflow(context.container).run({
+      input: {
+        cooperative_id: String(cooperativeIds.get(COOPERATIVE)),
+        ...people.cooperative,
+        first_name: "Gestion",
+        last_name: "(démonstration)",
+      },
+    })
+  }
+}
+
+async function seedShopper(context: SeedContext, shopper: Credentials) {
+  const { result: customer } = await createCustomerAccountWorkflow(
+    context.container
+  ).run({
+    input: {
+      authIdentityId: await register(context, shopper),
+      customerData: {
+        email: shopper.email,
+        first_name: "Cliente",
+        last_name: "De Démonstration",
+        phone: "+212600000001",
+      },
+    },
+  })
+  await createCustomerAddressesWorkflow(context.container).run({
+    input: {
+      addresses: [
+        {
+          customer_id: customer.id,
+          first_name: "Cliente",
+          last_name: "De Démonstration",
+          address_1: "1, rue de l’Exemple",
+          city: "Rabat",
+          postal_code: "10000",
+          country_code: "ma",
+          phone: "+212600000001",
+          is_default_shipping: true,
+          is_default_billing: true,
+        },
+      ],
+    },
+  })
+}
+
+async function register({ container }: SeedContext, body: Credentials) {
+  const { success, authIdentity, error } = await container
+    .resolve(Modules.AUTH)
+    .register("emailpass", { body } as AuthenticationInput)
+  if (!success || !authIdentity) {
+    throw new Error(`${body.email} could not be registered: ${error}`)
+  }
+  return authIdentity.id
+}
