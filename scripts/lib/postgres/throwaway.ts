@@ -12,11 +12,13 @@ export interface ThrowawayPostgres extends PostgresCluster {
 }
 
 /** Starts a PostgreSQL whose data live in a temporary folder. */
-export async function startThrowawayPostgres(): Promise<ThrowawayPostgres> {
+export async function startThrowawayPostgres(
+  wantedPort?: number
+): Promise<ThrowawayPostgres> {
   const home = await mkdtemp(join(tmpdir(), "coopstore-postgres-"))
   // Root's PostgreSQL runs as another user, who has to pass through.
   chmodSync(home, 0o755)
-  const port = await findFreePort()
+  const port = wantedPort ?? (await findFreePort())
   const password = "throwaway"
   const cluster = await startPostgres({
     folder: join(home, "data"),

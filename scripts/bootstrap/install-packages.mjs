@@ -1,0 +1,54 @@
+import { spawn } from "node:child_process"
+import { createHash } from "node:crypto"
+import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+
+const UNREACHABLE =
+  /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT|ENOTCACHED|EHOSTUNREACH)\b/
+
+/** Runs `npm ci` when packages are missing or the lockfile has changed. */
+export async function installPackages(root) {
+  const lockfile = join(root, "package-lock.json")
+  const stamp = join(root, "node_modules/.coopstore-lockfile")
+  const wanted = createHash("sha256")
+    .update(readFileSync(lockfile))
+    .digest("hex")
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return
+  if (!isInstalledByHand(root, lockfile)) await install(root)
+  writeFileSync(stamp, wanted)
+}
+
+/** True when somebody ran npm after the lockfile was last written. */
+function isInstalledByHand(root, lockfile) {
+  const record = join(root, "node_modules/.package-lock.json")
+  if (!existsSync(record)) return false
+  return statSync(record).mtimeMs >= statSync(lockfile).mtimeMs
+}
+
+async function install(root) {
+  console.log("Installing packages (a few minutes the first time) …")
+  const began = Date.now()
+  const npm = spawn("npm", ["ci", "--loglevel=error", "--no-audit"], {
+    cwd: root,
+    stdio: ["ignore", "ignore", "pipe"],
+    shell: process.platform === "win32",
+  })
+  const lines = []
+  npm.stderr.on("data", (chunk) => lines.push(String(chunk)))
+  const code = await new Promise((resolve) => {
+    npm.once("error", () => resolve(1))
+    npm.once("close", resolve)
+  })
+  if (code !== 0) throw new Error(explain(lines.join("")))
+  const seconds = ((Date.now() - began) / 1000).toFixed(0)
+  console.log(`Packages installed in ${seconds} s.`)
+}
+
+function explain(output) {
+  const cause = UNREACHABLE.exec(output)
+  if (cause) {
+    return `The npm registry cannot be reached (${cause[0]}): check the network, or the address that \`npm config get registry\` prints.`
+  }
+  const reason = output.trim().split("\n").slice(0, 12).join("\n")
+  return `\`npm ci\` failed, so CoopStore cannot start:\n${reason}`
+}

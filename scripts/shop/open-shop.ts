@@ -1,0 +1,92 @@
+import { ExplainedError } from "../lib/explained-error.ts"
+import {
+  lastWords,
+  startProgram,
+  stopPrograms,
+  type Program,
+} from "../lib/processes.ts"
+import { backendProgram, migrate, readPublishableKey, seed } from "./backend.ts"
+import { build } from "./build.ts"
+import { openDatabase, type ShopDatabase } from "./database.ts"
+import { waitForAnswer } from "./health.ts"
+import { requireFreePorts } from "./free-ports.ts"
+import { dropLock, takeLock } from "./lock.ts"
+import { step } from "./progress.ts"
+import { describeRun, removeRun, writeRun, type Run } from "./run-file.ts"
+import type { Stage } from "./stage.ts"
+import { storefrontProgram } from "./storefront.ts"
+import { stripeDoubleProgram } from "./stripe-double.ts"
+
+const ANSWER_SECONDS = 120
+
+/** A shop on its way up, or up: it can be closed at any moment. */
+export interface Shop {
+  /** Resolves once every part answers. */
+  opened: Promise<Run>
+  /** Rejects when a part ends without having been told to. */
+  failed: Promise<never>
+  close(): Promise<void>
+}
+
+/** Opens a shop, step by step. */
+export function openShop(stage: Stage): Shop {
+  let database: ShopDatabase | undefined
+  let closing: Promise<void> | undefined
+  const { promise: failed, reject: fail } = Promise.withResolvers<never>()
+  // Nobody may be listening yet, and that is no crash.
+  failed.catch(() => undefined)
+
+  const serve = async (program: Program, url: string): Promise<void> => {
+    let dead = false
+    void startProgram(program).exited.then((code) => {
+      dead = true
+      if (!closing) fail(new ExplainedError(lastWords(program, code)))
+    })
+    const isDead = () => dead
+    await waitForAnswer(program.name, url, ANSWER_SECONDS, isDead)
+    if (dead) await failed
+  }
+
+  const open = async (): Promise<Run> => {
+    await step("Ports", () => requireFreePorts(stage))
+    database = await step("PostgreSQL", () => openDatabase(stage))
+    const { url } = database
+    void database.exited.then(() => {
+      if (!closing) fail(new ExplainedError("PostgreSQL stopped by itself."))
+    })
+    await step("Build", () => build(stage))
+    await step("Database tables", () => migrate(stage, url))
+    await step("Demo catalogue", () => seed(stage, url))
+    const key = await readPublishableKey(url)
+
+    const { stripeDoubleUrl, backendUrl, storefrontUrl } = stage
+    if (stripeDoubleUrl) {
+      const program = stripeDoubleProgram(stage)
+      await step("Stripe double", () =>
+        serve(program, `${stripeDoubleUrl}/health`)
+      )
+    }
+    const backend = backendProgram(stage, url)
+    await step("Backend", () => serve(backend, `${backendUrl}/health`))
+    const storefront = storefrontProgram(stage, key)
+    await step("Storefront", () => serve(storefront, storefrontUrl))
+
+    const run = describeRun(stage, url, key)
+    writeRun(stage, run)
+    return run
+  }
+
+  const close = async (): Promise<void> => {
+    removeRun(stage)
+    await stopPrograms()
+    await database?.stop()
+    dropLock(stage.folder)
+  }
+
+  takeLock(stage.folder)
+  return {
+    opened: open(),
+    failed,
+    close: () => (closing ??= close()),
+  }
+}
