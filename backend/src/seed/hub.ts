@@ -9,8 +9,8 @@ import {
 } from "@medusajs/medusa/core-flows"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { findOne, type SeedContext } from "./context"
-import { markets } from "./markets.json"
-import { zones } from "./shipping.json"
+import { markets } from "./catalogue/markets.json"
+import { zones } from "./catalogue/shipping.json"
 import { onlyId } from "./store"
 import { translate } from "./translations"
 

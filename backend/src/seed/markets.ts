@@ -5,7 +5,7 @@ import {
   createTaxRegionsWorkflow,
 } from "@medusajs/medusa/core-flows"
 import { findOne, type SeedContext } from "./context"
-import { markets } from "./markets.json"
+import { markets } from "./catalogue/markets.json"
 import { onlyId } from "./store"
 import { translate } from "./translations"
 

@@ -5,7 +5,7 @@ import {
   updateStoresWorkflow,
 } from "@medusajs/medusa/core-flows"
 import { Modules } from "@medusajs/framework/utils"
-import { LOCALES, SOURCE_LANGUAGE } from "../catalogue/languages"
+import { LOCALES } from "../catalogue/languages"
 import { findOne, type SeedContext } from "./context"
 
 const SALES_CHANNEL = "CoopStore"
@@ -37,7 +37,6 @@ export async function seedStore(context: SeedContext) {
         ],
         supported_locales: Object.values(LOCALES).map((locale_code) => ({
           locale_code,
-          is_default: locale_code === LOCALES[SOURCE_LANGUAGE],
         })),
       },
     },
