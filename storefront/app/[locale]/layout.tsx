@@ -1,0 +1,72 @@
+import "../globals.css"
+import type { Metadata, Viewport } from "next"
+import { preload } from "react-dom"
+import { buildEnv } from "@/env"
+import { DemoBanner } from "@/components/layout/demo-banner"
+import { SearchForm } from "@/components/layout/search-form"
+import { SiteFooter } from "@/components/layout/site-footer"
+import { SiteHeader } from "@/components/layout/site-header"
+import { FIRST_SCREEN_FONTS } from "@/lib/fonts"
+import { getLocale } from "@/lib/i18n/get-locale"
+import { directionOf, languageOf } from "@/lib/i18n/locales"
+import { getTranslator } from "@/lib/i18n/translator"
+
+/**
+ * No locale is built ahead, so that a build needs no backend: `_` is none of
+ * the nine, and each real page is made on its first visit and kept.
+ */
+export function generateStaticParams() {
+  return [{ locale: "_" }]
+}
+
+export const viewport: Viewport = {
+  themeColor: "#211a15",
+  width: "device-width",
+  initialScale: 1,
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = getTranslator(await getLocale(), "common")
+  return {
+    metadataBase: new URL(buildEnv.STOREFRONT_URL),
+    title: {
+      default: `${t("shopName")} · ${t("tagline")}`,
+      template: `%s · ${t("shopName")}`,
+    },
+    description: t("description"),
+    applicationName: t("shopName"),
+    formatDetection: { telephone: false },
+  }
+}
+
+export default async function LocaleLayout({
+  children,
+}: LayoutProps<"/[locale]">) {
+  const locale = await getLocale()
+  const language = languageOf(locale)
+  const t = getTranslator(locale, "common")
+  for (const font of FIRST_SCREEN_FONTS[language]) {
+    preload(font, { as: "font", type: "font/woff2", crossOrigin: "anonymous" })
+  }
+  return (
+    <html lang={language} dir={directionOf(language)}>
+      <body>
+        <a
+          href="#content"
+          className="sr-only focus:not-sr-only focus:absolute focus:z-30 focus:bg-plaster focus:p-4 focus:font-semibold"
+        >
+          {t("skipToContent")}
+        </a>
+        <DemoBanner locale={locale} />
+        <SiteHeader
+          locale={locale}
+          search={<SearchForm locale={locale} id="search" />}
+        />
+        <main id="content" tabIndex={-1} className="outline-none">
+          {children}
+        </main>
+        <SiteFooter locale={locale} />
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,30 @@
+import common from "@/messages/ar/common.json"
+import home from "@/messages/ar/home.json"
+import catalogue from "@/messages/ar/catalogue.json"
+import product from "@/messages/ar/product.json"
+import cooperative from "@/messages/ar/cooperative.json"
+import region from "@/messages/ar/region.json"
+import search from "@/messages/ar/search.json"
+import content from "@/messages/ar/content.json"
+import errors from "@/messages/ar/errors.json"
+import cart from "@/messages/ar/cart.json"
+import checkout from "@/messages/ar/checkout.json"
+import account from "@/messages/ar/account.json"
+import order from "@/messages/ar/order.json"
+import type { Messages } from "./fr"
+
+export const arabicMessages: Messages = {
+  common,
+  home,
+  catalogue,
+  product,
+  cooperative,
+  region,
+  search,
+  content,
+  errors,
+  cart,
+  checkout,
+  account,
+  order,
+}

@@ -1,0 +1,33 @@
+import common from "@/messages/fr/common.json"
+import home from "@/messages/fr/home.json"
+import catalogue from "@/messages/fr/catalogue.json"
+import product from "@/messages/fr/product.json"
+import cooperative from "@/messages/fr/cooperative.json"
+import region from "@/messages/fr/region.json"
+import search from "@/messages/fr/search.json"
+import content from "@/messages/fr/content.json"
+import errors from "@/messages/fr/errors.json"
+import cart from "@/messages/fr/cart.json"
+import checkout from "@/messages/fr/checkout.json"
+import account from "@/messages/fr/account.json"
+import order from "@/messages/fr/order.json"
+
+/** The reference: every other language has exactly these keys. */
+export const frenchMessages = {
+  common,
+  home,
+  catalogue,
+  product,
+  cooperative,
+  region,
+  search,
+  content,
+  errors,
+  cart,
+  checkout,
+  account,
+  order,
+}
+
+export type Messages = typeof frenchMessages
+export type MessageArea = keyof Messages

@@ -1,0 +1,59 @@
+import path from "node:path"
+import type { NextConfig } from "next"
+import { buildEnv } from "./env"
+import { CATALOGUE_QUERY_KEYS } from "./lib/shop/catalogue-keys"
+import { securityHeaders } from "./lib/security-headers"
+
+const LOOPBACK = new Set(["localhost", "127.0.0.1", "[::1]"])
+const backend = new URL(buildEnv.BACKEND_URL)
+
+const pictureHosts = [buildEnv.BACKEND_URL, buildEnv.S3_FILE_URL]
+  .filter((url) => url !== undefined)
+  .map((url) => new URL(`${url.replace(/\/$/, "")}/**`))
+
+const config: NextConfig = {
+  cacheComponents: true,
+  partialPrefetching: true,
+  poweredByHeader: false,
+  typedRoutes: false,
+  experimental: { globalNotFound: true },
+  turbopack: { root: path.join(import.meta.dirname, "..") },
+  outputFileTracingRoot: path.join(import.meta.dirname, ".."),
+  cacheLife: {
+    // Changed by an event; the times are only a net under a lost event.
+    shop: { stale: 30, revalidate: 60 * 60, expire: 60 * 60 * 24 * 7 },
+  },
+  images: {
+    formats: ["image/avif", "image/webp"],
+    deviceSizes: [360, 480, 640, 828, 1080, 1280, 1600, 1920],
+    imageSizes: [64, 96, 160, 240],
+    qualities: [70],
+    minimumCacheTTL: 60 * 60 * 24 * 30,
+    remotePatterns: pictureHosts,
+    localPatterns: [{ pathname: "/pictures/**" }],
+    dangerouslyAllowLocalIP: LOOPBACK.has(backend.hostname),
+  },
+  async headers() {
+    return [
+      { source: "/:path*", headers: securityHeaders(buildEnv) },
+      {
+        source: "/pictures/:path*",
+        headers: [{ key: "Cache-Control", value: "public, max-age=86400" }],
+      },
+    ]
+  },
+  async rewrites() {
+    // A plain list is a static page; only a filtered one reads the query.
+    const filtered = ["products", "cooperatives", "categories/:handle"].flatMap(
+      (page) =>
+        CATALOGUE_QUERY_KEYS.map((key) => ({
+          source: `/:locale/${page}`,
+          has: [{ type: "query" as const, key }],
+          destination: `/:locale/${page}/filtered`,
+        }))
+    )
+    return { beforeFiles: filtered, afterFiles: [], fallback: [] }
+  },
+}
+
+export default config
