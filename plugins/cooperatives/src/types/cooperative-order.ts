@@ -35,6 +35,12 @@ export type CooperativeOrderShape = {
   lines: CooperativeOrderLineShape[]
 }
 
+/** A maker's part before it is stored. */
+export type NewCooperativeOrder = Omit<
+  CooperativeOrderShape,
+  "id" | "status" | "placed_at" | "lines"
+> & { placed_at: Date; lines: Omit<CooperativeOrderLineShape, "id">[] }
+
 /** A line that left an open cart, kept in `cart.metadata.withdrawn_lines`. */
 export type WithdrawnLine = {
   line_item_id: string

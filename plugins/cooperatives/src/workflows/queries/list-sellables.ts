@@ -12,6 +12,19 @@ export type Sellable = {
   listing?: (ExportableListing & { id: string }) | null
 }
 
+/** Fields of a product that a `Sellable` is made of. */
+export const SELLABLE_FIELDS = [
+  "id",
+  "title",
+  "status",
+  "cooperative.id",
+  "cooperative.name",
+  "cooperative.status",
+  "listing.id",
+  "listing.class",
+  "listing.market_overrides",
+]
+
 /** Products with their maker and listing, in one graph query. */
 export async function listSellables(
   container: MedusaContainer,
@@ -23,17 +36,7 @@ export async function listSellables(
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "product",
-    fields: [
-      "id",
-      "title",
-      "status",
-      "cooperative.id",
-      "cooperative.name",
-      "cooperative.status",
-      "listing.id",
-      "listing.class",
-      "listing.market_overrides",
-    ],
+    fields: SELLABLE_FIELDS,
     filters: { id: product_ids },
   })
   return data
