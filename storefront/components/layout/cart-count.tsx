@@ -1,12 +1,7 @@
 "use client"
 
 import { useSyncExternalStore } from "react"
-
-/** Fired on `window` by whatever changes the cart in this page. */
-export const CART_CHANGED = "coopstore:cart-changed"
-
-/** How many things are in the cart, kept by the cart's actions for this leaf. */
-export const CART_COUNT_COOKIE = "coopstore_cart_count"
+import { CART_CHANGED, CART_COUNT_COOKIE } from "@/lib/cart/cart-count"
 
 /**
  * The number beside the basket. It reads a cookie in the browser, so that the
