@@ -16,11 +16,13 @@ export async function seedStock(
   const stockOf = new Map(variants.map(({ sku, stock }) => [sku, stock]))
   await createInventoryLevelsWorkflow(container).run({
     input: {
-      inventory_levels: data.map((stocked: { id: string; sku: string }) => ({
-        inventory_item_id: stocked.id,
+      inventory_levels: data.map(({ id, sku }: StockedRow) => ({
+        inventory_item_id: id,
         location_id: location,
-        stocked_quantity: stockOf.get(stocked.sku) ?? 0,
+        stocked_quantity: stockOf.get(sku ?? "") ?? 0,
       })),
     },
   })
 }
+
+type StockedRow = { id: string; sku?: string | null }

@@ -1,18 +1,22 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { affectedProductIds, CATALOGUE_EVENTS } from "../catalogue/affected-products"
+import {
+  affectedProductIds,
+  CATALOGUE_EVENTS,
+} from "../catalogue/affected-products"
 import { readEnv } from "../env"
 
 const TIMEOUT_MS = 5000
+
+type CatalogueArgs = SubscriberArgs<{ id: string | string[] }>
 
 /** Tells the storefront which cached pages a change made old. */
 export default async function refreshStorefront({
   event,
   container,
-}: SubscriberArgs<{ id: string | string[] }>) {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+}: CatalogueArgs) {
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
-  const tags = await tagsOf(event, query)
+  const tags = await tagsOf(event, container)
   const env = readEnv(process.env)
   try {
     const response = await fetch(`${env.STOREFRONT_URL}/api/refresh`, {
@@ -34,9 +38,10 @@ export default async function refreshStorefront({
 }
 
 async function tagsOf(
-  event: SubscriberArgs<{ id: string | string[] }>["event"],
-  query: Parameters<typeof affectedProductIds>[1]
-) {
+  event: CatalogueArgs["event"],
+  container: CatalogueArgs["container"]
+): Promise<string[]> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const ids = await affectedProductIds(event, query)
   const { data } = ids.length
     ? await query.graph({
@@ -46,12 +51,26 @@ async function tagsOf(
         withDeleted: true,
       })
     : { data: [] }
-  const tags = data.flatMap((product) => [
+  const own = data.flatMap((product) => [
     `product:${product.handle}`,
-    ...(product.cooperative ? [`cooperative:${product.cooperative.handle}`] : []),
+    ...(product.cooperative
+      ? [`cooperative:${product.cooperative.handle}`]
+      : []),
   ])
-  const shared = ["products", "cooperatives", "categories"]
-  return [...new Set([...tags, ...shared])]
+  return [...new Set([...own, ...listTagsOf(event.name)])]
+}
+
+/** The lists in which the change shows: every catalogue event changes products. */
+function listTagsOf(eventName: string): string[] {
+  if (eventName.startsWith("cooperative.")) {
+    return ["products", "cooperatives"]
+  }
+  if (eventName.startsWith("product-category.")) {
+    return ["products", "categories"]
+  }
+  return eventName.startsWith("translation.")
+    ? ["products", "cooperatives", "categories"]
+    : ["products"]
 }
 
 export const config: SubscriberConfig = { event: CATALOGUE_EVENTS }
