@@ -1,6 +1,6 @@
 import { createProductCategoriesWorkflow } from "@medusajs/medusa/core-flows"
 import type { SeedCategory } from "./catalogue/texts"
-import { findOne, type SeedContext } from "./context"
+import type { SeedContext } from "./context"
 import { uploadImages } from "./images"
 import { translate } from "./translations"
 
