@@ -1,7 +1,14 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
+import { adminCooperativeMiddlewares } from "./admin/cooperatives/middlewares"
 import { adminProductMiddlewares } from "./admin/products/middlewares"
 import { storeMiddlewares } from "./store/middlewares"
+import { vendorMiddlewares } from "./vendor/middlewares"
 
 export default defineMiddlewares({
-  routes: [...storeMiddlewares, ...adminProductMiddlewares],
+  routes: [
+    ...storeMiddlewares,
+    ...adminCooperativeMiddlewares,
+    ...adminProductMiddlewares,
+    ...vendorMiddlewares,
+  ],
 })

@@ -74,3 +74,17 @@ export type Programme = z.infer<typeof programmeSchema>
 export type Training = z.infer<typeof trainingSchema>
 export type Prize = z.infer<typeof prizeSchema>
 export type CooperativeAdminFields = z.infer<typeof cooperativeAdminSchema>
+
+/** A record of any kind, with its fields. */
+export type CooperativeRecord =
+  | { kind: "certificate"; fields: Certificate }
+  | { kind: "programme"; fields: Programme }
+  | { kind: "training"; fields: Training }
+  | { kind: "prize"; fields: Prize }
+
+/** A change to a record of any kind. */
+export type CooperativeRecordChange =
+  | { kind: "certificate"; fields: Partial<Certificate> }
+  | { kind: "programme"; fields: Partial<Programme> }
+  | { kind: "training"; fields: Partial<Training> }
+  | { kind: "prize"; fields: Partial<Prize> }

@@ -1,5 +1,9 @@
-import type { MiddlewareRoute } from "@medusajs/framework/http"
+import {
+  validateAndTransformBody,
+  type MiddlewareRoute,
+} from "@medusajs/framework/http"
 import { productAdditionalData } from "../../../types/listing"
+import { AdminAssignProductToCooperative } from "../cooperatives/validators"
 
 export const adminProductMiddlewares: MiddlewareRoute[] = [
   {
@@ -11,5 +15,10 @@ export const adminProductMiddlewares: MiddlewareRoute[] = [
     matcher: "/admin/products/:id",
     method: "POST",
     additionalDataValidator: productAdditionalData,
+  },
+  {
+    matcher: "/admin/products/:id/cooperative",
+    method: "POST",
+    middlewares: [validateAndTransformBody(AdminAssignProductToCooperative)],
   },
 ]

@@ -1,0 +1,14 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { Prize } from "../../../../../types/records"
+import { createCooperativeRecordWorkflow } from "../../../../../workflows/create-cooperative-record"
+import { getCooperativeDetail } from "../../get-cooperative-detail"
+
+export const POST = async (req: MedusaRequest<Prize>, res: MedusaResponse) => {
+  const cooperative_id = String(req.params.id)
+  await createCooperativeRecordWorkflow(req.scope).run({
+    input: { kind: "prize", fields: req.validatedBody, cooperative_id },
+  })
+  res.json({
+    cooperative: await getCooperativeDetail(req.scope, cooperative_id),
+  })
+}

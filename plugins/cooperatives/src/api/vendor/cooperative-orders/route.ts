@@ -1,0 +1,26 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { getActorCooperativeId } from "../actor-cooperative"
+import type { VendorListCooperativeOrders } from "../validators"
+
+export const GET = async (
+  req: MedusaRequest<unknown, VendorListCooperativeOrders>,
+  res: MedusaResponse
+) => {
+  const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
+  const { data, metadata } = await query.graph({
+    entity: "cooperative_order",
+    ...req.queryConfig,
+    filters: {
+      ...req.filterableFields,
+      cooperative_id: [getActorCooperativeId(req)],
+    },
+  })
+  const { limit, offset } = req.validatedQuery
+  res.json({
+    cooperative_orders: data,
+    count: metadata?.count ?? 0,
+    limit,
+    offset,
+  })
+}

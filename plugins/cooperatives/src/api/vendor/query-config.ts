@@ -1,0 +1,63 @@
+export const VENDOR_COOPERATIVE_FIELDS = [
+  "id",
+  "handle",
+  "status",
+  "name",
+  "town",
+  "tagline",
+  "story",
+  "ice",
+  "rib",
+  "founded",
+  "members",
+  "women",
+  "country",
+  "region",
+  "latitude",
+  "longitude",
+  "contact_email",
+  "contact_phone",
+  "logo",
+  "cover",
+  "logo_alt",
+  "cover_alt",
+]
+
+export const listVendorOrdersConfig = {
+  defaults: [
+    "id",
+    "order_id",
+    "order_display_id",
+    "status",
+    "currency_code",
+    "total",
+    "placed_at",
+    "lines.*",
+  ],
+  allowed: [
+    "id",
+    "order_id",
+    "order_display_id",
+    "status",
+    "currency_code",
+    "total",
+    "placed_at",
+    "lines",
+  ],
+  isList: true,
+}
+
+/** Fields of a link between product and cooperative, with the stock. */
+export const VENDOR_PRODUCT_FIELDS = [
+  "product.id",
+  "product.title",
+  "product.status",
+  "product.thumbnail",
+  "product.variants.id",
+  "product.variants.title",
+  "product.variants.sku",
+  "product.variants.manage_inventory",
+  "product.variants.inventory_items.required_quantity",
+  "product.variants.inventory_items.inventory.location_levels.stocked_quantity",
+  "product.variants.inventory_items.inventory.location_levels.reserved_quantity",
+]

@@ -1,0 +1,26 @@
+import {
+  createWorkflow,
+  transform,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { deleteCooperativeAdminStep } from "./steps/delete-cooperative-admin"
+import { detachAdminIdentitiesStep } from "./steps/detach-admin-identities"
+import { validateRecordOwnerStep } from "./steps/validate-record-owner"
+
+/** A person, and the cooperative they leave. */
+export type DeleteCooperativeAdminInput = { id: string; cooperative_id: string }
+
+/** Removes a person from a cooperative and their right to sign in for it. */
+export const deleteCooperativeAdminWorkflow = createWorkflow(
+  "delete-cooperative-admin",
+  function (input: DeleteCooperativeAdminInput) {
+    validateRecordOwnerStep({
+      id: input.id,
+      kind: "cooperative_admin",
+      cooperative_id: input.cooperative_id,
+    })
+    detachAdminIdentitiesStep(transform({ input }, ({ input }) => [input.id]))
+    const admin = deleteCooperativeAdminStep({ id: input.id })
+    return new WorkflowResponse(admin)
+  }
+)
