@@ -1,10 +1,10 @@
-import { existsSync, mkdirSync, symlinkSync } from "node:fs"
+import { existsSync, mkdirSync, readFileSync, symlinkSync } from "node:fs"
 import { join } from "node:path"
 import { fingerprint } from "../lib/fingerprint.ts"
 import { BIN, ROOT } from "../lib/paths.ts"
 import { runProgram, type Program } from "../lib/processes.ts"
 import { backendEnvironment } from "./app-environment.ts"
-import { query } from "./database.ts"
+import { SeedSummary } from "./run-file.ts"
 import { readStamp, writeStamp } from "./stamps.ts"
 import type { Stage } from "./stage.ts"
 
@@ -20,25 +20,29 @@ export async function migrate(stage: Stage, url: string): Promise<void> {
   await writeStamp(url, "migrated", version)
 }
 
-/** Puts the demo catalogue in place, unless it already is. */
-export async function seed(stage: Stage, url: string): Promise<void> {
+/**
+ * Puts the demo catalogue in place, unless it already is, and tells the
+ * storefront's key and the accounts that may sign in.
+ */
+export async function seed(stage: Stage, url: string): Promise<SeedSummary> {
+  const output = join(stage.folder, "seed.json")
   const version = fingerprint("backend/src/seed", "backend/src/scripts")
-  if ((await readStamp(url, "seeded")) === version) return
+  const known = readSummary(output)
+  if (known && (await readStamp(url, "seeded")) === version) return known
   const script = stage.mode === "dev" ? "seed.ts" : "seed.js"
-  await runProgram(
-    medusa(stage, url, "seed", ["exec", `./src/scripts/${script}`])
-  )
+  const program = medusa(stage, url, "seed", [
+    "exec",
+    `./src/scripts/${script}`,
+  ])
+  program.variables.SEED_OUTPUT = output
+  await runProgram(program)
   await writeStamp(url, "seeded", version)
+  return SeedSummary.parse(readSummary(output))
 }
 
-/** The key with which the storefront speaks to the Store API. */
-export async function readPublishableKey(url: string): Promise<string> {
-  const [row] = await query(
-    url,
-    "select token from api_key where type = 'publishable' and revoked_at is null and deleted_at is null order by created_at limit 1"
-  )
-  if (typeof row?.token === "string") return row.token
-  throw new Error("The seed left no publishable key in the database")
+function readSummary(file: string): SeedSummary | undefined {
+  if (!existsSync(file)) return undefined
+  return SeedSummary.parse(JSON.parse(readFileSync(file, "utf8")))
 }
 
 /** The backend's server, ready to be started. */

@@ -5,7 +5,7 @@ import {
   stopPrograms,
   type Program,
 } from "../lib/processes.ts"
-import { backendProgram, migrate, readPublishableKey, seed } from "./backend.ts"
+import { backendProgram, migrate, seed } from "./backend.ts"
 import { build } from "./build.ts"
 import { openDatabase, type ShopDatabase } from "./database.ts"
 import { waitForAnswer } from "./health.ts"
@@ -56,8 +56,7 @@ export function openShop(stage: Stage): Shop {
     })
     await step("Build", () => build(stage))
     await step("Database tables", () => migrate(stage, url))
-    await step("Demo catalogue", () => seed(stage, url))
-    const key = await readPublishableKey(url)
+    const summary = await step("Demo catalogue", () => seed(stage, url))
 
     const { stripeDoubleUrl, backendUrl, storefrontUrl } = stage
     if (stripeDoubleUrl) {
@@ -68,10 +67,10 @@ export function openShop(stage: Stage): Shop {
     }
     const backend = backendProgram(stage, url)
     await step("Backend", () => serve(backend, `${backendUrl}/health`))
-    const storefront = storefrontProgram(stage, key)
+    const storefront = storefrontProgram(stage, summary.publishable_key)
     await step("Storefront", () => serve(storefront, storefrontUrl))
 
-    const run = describeRun(stage, url, key)
+    const run = describeRun(stage, url, summary)
     writeRun(stage, run)
     return run
   }

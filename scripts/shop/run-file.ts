@@ -1,7 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { z } from "zod"
-import { ROOT } from "../lib/paths.ts"
 import { stripeOf } from "./app-environment.ts"
 import type { Stage } from "./stage.ts"
 
@@ -11,36 +10,40 @@ const Credentials = z.object({
   cooperative: Account,
   shopper: Account,
 })
+
+/** What the seed leaves behind that others need to know. */
+export const SeedSummary = z.object({
+  publishable_key: z.string().startsWith("pk_"),
+  credentials: Credentials,
+})
+export type SeedSummary = z.infer<typeof SeedSummary>
+
 const Run = z.object({
   storefront_url: z.url(),
   backend_url: z.url(),
   admin_url: z.url(),
-  publishable_key: z.string(),
   database_url: z.string(),
   stripe_api_base: z.url().nullable(),
-  credentials: Credentials,
+  ...SeedSummary.shape,
 })
 
 /** What a tool needs to know about the running shop. */
 export type Run = z.infer<typeof Run>
 
-const CREDENTIALS = join(ROOT, "backend/src/seed/credentials.json")
-
 /** Describes the shop that is up. */
 export function describeRun(
   stage: Stage,
   databaseUrl: string,
-  publishableKey: string
+  summary: SeedSummary
 ): Run {
-  const credentials = JSON.parse(readFileSync(CREDENTIALS, "utf8"))
   return {
     storefront_url: stage.storefrontUrl,
     backend_url: stage.backendUrl,
     admin_url: `${stage.backendUrl}/app`,
-    publishable_key: publishableKey,
+    publishable_key: summary.publishable_key,
     database_url: databaseUrl,
     stripe_api_base: stripeOf(stage).STRIPE_API_BASE ?? null,
-    credentials: Credentials.parse(credentials),
+    credentials: summary.credentials,
   }
 }
 
