@@ -1,4 +1,5 @@
 import "server-only"
+import { mainCountry } from "@/lib/i18n/countries"
 import { MEDUSA_LOCALES, splitLocale, type Locale } from "@/lib/i18n/locales"
 import { storeFetch } from "@/lib/medusa/client"
 import { getMarketRegion } from "@/lib/medusa/markets"
@@ -28,6 +29,8 @@ async function createCart(locale: Locale): Promise<CartAnswer> {
     query: { fields: CART_FIELDS },
     body: {
       region_id: region.region_id,
+      // Taxes and delivery need a country before the shopper has typed one.
+      shipping_address: { country_code: mainCountry(market) },
       locale: MEDUSA_LOCALES[language],
       metadata: { language, market },
     },

@@ -1,5 +1,6 @@
 import "server-only"
 import { cache } from "react"
+import { mainCountry } from "@/lib/i18n/countries"
 import { MEDUSA_LOCALES, splitLocale, type Locale } from "@/lib/i18n/locales"
 import { isNotFound, storeFetch } from "@/lib/medusa/client"
 import { getMarketRegion } from "@/lib/medusa/markets"
@@ -98,7 +99,10 @@ export async function followLocale(
       body: {
         metadata: { ...metadata, language, market },
         locale: MEDUSA_LOCALES[language],
-        ...(sameMarket ? {} : { region_id: region.region_id }),
+        ...(sameMarket ? {} : {
+              region_id: region.region_id,
+              shipping_address: { country_code: mainCountry(market) },
+            }),
       },
     })
     return { cart: answer.cart, moved: null }

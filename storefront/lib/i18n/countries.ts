@@ -15,3 +15,8 @@ export function marketOfCountry(country: string): Market {
   }
   return code === "US" ? "us" : "eu"
 }
+
+/** The country a cart goes to until its shopper says otherwise, lower case. */
+export function mainCountry(market: Market): string {
+  return (MARKET_COUNTRIES[market][0] ?? "MA").toLowerCase()
+}

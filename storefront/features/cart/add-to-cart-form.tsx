@@ -1,0 +1,45 @@
+import { localePath } from "@/lib/i18n/locale-path"
+import type { Locale } from "@/lib/i18n/locales"
+import { getTranslator } from "@/lib/i18n/translator"
+import { CART_PROBLEMS } from "@/lib/cart/problem-code"
+import { AddToCartFields } from "./add-to-cart-fields"
+
+/**
+ * Puts a variant in the cart. Works as a plain form, which leads to the cart;
+ * with a script it stays on the page and says how it went.
+ */
+export function AddToCartForm({
+  locale,
+  variantId,
+  maxQuantity,
+}: {
+  locale: Locale
+  variantId: string
+  /** Units that can be ordered; null when they are not counted. */
+  maxQuantity: number | null
+}) {
+  const t = getTranslator(locale, "cart")
+  if (maxQuantity === 0) {
+    return <p className="font-semibold text-henna">{t("add.soldOut")}</p>
+  }
+  const stock = { available: "{available}", in_cart: "{in_cart}" }
+  return (
+    <AddToCartFields
+      locale={locale}
+      variantId={variantId}
+      maxQuantity={maxQuantity}
+      cartHref={localePath(locale, "/cart")}
+      words={{
+        quantity: t("add.quantity"),
+        submit: t("add.submit"),
+        busy: t("add.busy"),
+        done: t("add.done"),
+        seeCart: t("add.seeCart"),
+        stock: t("add.stock", stock),
+        problems: Object.fromEntries(
+          CART_PROBLEMS.map((code) => [code, t(`problems.${code}`)])
+        ),
+      }}
+    />
+  )
+}
