@@ -24,13 +24,13 @@ export async function readAsset(address: string): Promise<Asset | null> {
   if (!name) {
     return null
   }
-  const file = join(FOLDER, `${name}.${kind === "js" ? "ts" : kind}`)
-  const source = await readFile(file, "utf8").catch(() => null)
-  if (source === null) {
+  const body =
+    path === "/v3/stripe.js" ? await readStripeJs() : await readOne(name, kind)
+  if (body === null) {
     return null
   }
   return {
-    body: kind === "js" ? toJavaScript(source) : source,
+    body,
     headers: {
       "content-type": TYPES[kind] ?? "",
       "cache-control": "no-cache",
@@ -43,8 +43,36 @@ export async function readAsset(address: string): Promise<Asset | null> {
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; connect-src 'self'; img-src 'self' data:"
 
-function toJavaScript(source: string): string {
-  return stripTypeScriptTypes(source)
-    .replaceAll(/^(import [^"]*"\.\/[a-z-]+)\.ts"/gm, '$1.js"')
-    .replaceAll(/^(\} from "\.\/[a-z-]+)\.ts"/gm, '$1.js"')
+// A page loads Stripe.js with a plain tag, so its modules become one script.
+const STRIPE_JS_PARTS = [
+  "home",
+  "payment-element",
+  "elements",
+  "challenge-dialog",
+  "create-stripe",
+]
+
+async function readStripeJs(): Promise<string> {
+  const parts = await Promise.all(
+    STRIPE_JS_PARTS.map(async (name) => {
+      const file = join(FOLDER, "stripe-js", `${name}.ts`)
+      return stripTypeScriptTypes(await readFile(file, "utf8"))
+        .replaceAll(/^import [^"]*"[^"]+"$/gm, "")
+        .replaceAll(/^export /gm, "")
+    })
+  )
+  return `(() => {\n"use strict"\n${parts.join("\n")}\n})()\n`
+}
+
+async function readOne(name: string, kind: string): Promise<string | null> {
+  const file = join(FOLDER, `${name}.${kind === "js" ? "ts" : kind}`)
+  const source = await readFile(file, "utf8").catch(() => null)
+  return source !== null && kind === "js" ? toModule(source) : source
+}
+
+function toModule(source: string): string {
+  return stripTypeScriptTypes(source).replaceAll(
+    /^((?:import|\}) [^"]*"\.\/[a-z-]+)\.ts"/gm,
+    '$1.js"'
+  )
 }

@@ -3,7 +3,7 @@ import { createId, nowInSeconds } from "../state/ids.ts"
 import { type FormRecord, isRecord } from "../rest/form.ts"
 import { Params } from "../rest/params.ts"
 import { invalidRequest, StripeFailure } from "../rest/stripe-failure.ts"
-import { isLuhnValid } from "./luhn.ts"
+import { isLuhnValid } from "../browser/luhn.ts"
 import { findTestCard, type TestCard, toFingerprint } from "./test-cards.ts"
 
 const READY_MADE_EXPIRY = { month: 12, years: 4 }
