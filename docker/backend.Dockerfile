@@ -1,0 +1,43 @@
+# The Medusa application: a server or a worker, by WORKER_MODE.
+# Build it from the repository: docker build -f docker/backend.Dockerfile .
+
+FROM node:24-slim AS build
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+COPY backend/package.json backend/
+COPY plugins/carriers/package.json plugins/carriers/
+COPY plugins/cooperatives/package.json plugins/cooperatives/
+COPY plugins/notifications/package.json plugins/notifications/
+COPY plugins/payments/package.json plugins/payments/
+COPY storefront/package.json storefront/
+RUN --mount=type=cache,target=/root/.npm npm ci --no-audit
+COPY turbo.json tsconfig.base.json ./
+COPY plugins plugins
+COPY backend backend
+# The admin bakes in the addresses it is served from and links to.
+ARG BACKEND_URL=http://localhost:9000
+ARG STOREFRONT_URL=http://localhost:8000
+# Medusa reads its whole configuration to build, and connects to nothing.
+RUN DATABASE_URL=postgres://localhost/unused \
+    JWT_SECRET=unused-at-build COOKIE_SECRET=unused-at-build \
+    REFRESH_SECRET=unused-at-build STRIPE_API_KEY=sk_unused \
+    STRIPE_WEBHOOK_SECRET=whsec_unused \
+    npx turbo run build --filter=@coopstore/backend --env-mode=loose
+# What runs needs neither the tools nor the sources.
+RUN --mount=type=cache,target=/root/.npm \
+    npm ci --no-audit --omit=dev --workspace=@coopstore/backend \
+      --workspace=@coopstore/carriers --workspace=@coopstore/cooperatives \
+      --workspace=@coopstore/notifications --workspace=@coopstore/payments \
+    && rm -rf plugins/*/src backend/src storefront
+
+FROM node:24-slim
+ENV NODE_ENV=production
+COPY --from=build /app /app
+WORKDIR /app/backend/.medusa/server
+# Uploads and letters, where neither a bucket nor a mail server is set.
+RUN mkdir -p static .coopstore/outbox && chown -R node:node static .coopstore
+USER node
+EXPOSE 9000
+HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=6 \
+  CMD ["node", "-e", "fetch('http://localhost:9000/health').then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
+CMD ["/app/node_modules/.bin/medusa", "start", "--port", "9000"]
