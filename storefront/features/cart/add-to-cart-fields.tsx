@@ -1,6 +1,6 @@
 "use client"
 
-import { useActionState, useEffect } from "react"
+import { useActionState, useEffect, type ReactNode } from "react"
 import { LinkButton } from "@/components/ui/link"
 import { Notice } from "@/components/ui/notice"
 import { SubmitButton } from "@/components/ui/submit-button"
@@ -22,16 +22,14 @@ type Words = {
 /** The browser's part of `AddToCartForm`. */
 export function AddToCartFields({
   locale,
-  variantId,
-  maxQuantity,
   cartHref,
   words,
+  children,
 }: {
   locale: string
-  variantId: string
-  maxQuantity: number | null
   cartHref: string
   words: Words
+  children: ReactNode
 }) {
   const [outcome, action] = useActionState(addToCart, null)
   useEffect(() => {
@@ -42,7 +40,7 @@ export function AddToCartFields({
   return (
     <form action={action} className="flex flex-col gap-3">
       <input type="hidden" name="locale" value={locale} />
-      <input type="hidden" name="variant_id" value={variantId} />
+      {children}
       <div className="flex gap-3">
         <label className="flex flex-col">
           <span className="sr-only">{words.quantity}</span>
@@ -51,7 +49,7 @@ export function AddToCartFields({
             type="number"
             inputMode="numeric"
             min={1}
-            max={maxQuantity ?? undefined}
+            max={999}
             defaultValue={1}
             required
             className="tabular min-h-12 w-20 rounded-eased border border-reed bg-plaster px-3 text-center text-base"

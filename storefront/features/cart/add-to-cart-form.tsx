@@ -1,3 +1,4 @@
+import type { ReactNode } from "react"
 import { localePath } from "@/lib/i18n/locale-path"
 import type { Locale } from "@/lib/i18n/locales"
 import { getTranslator } from "@/lib/i18n/translator"
@@ -5,29 +6,34 @@ import { CART_PROBLEMS } from "@/lib/cart/problem-code"
 import { AddToCartFields } from "./add-to-cart-fields"
 
 /**
- * Puts a variant in the cart. Works as a plain form, which leads to the cart;
- * with a script it stays on the page and says how it went.
+ * Puts a variant in the cart; `children` hold the field `variant_id`. Works as
+ * a plain form, which leads to the cart; with a script it stays on the page and
+ * says how it went.
  */
 export function AddToCartForm({
   locale,
-  variantId,
-  maxQuantity,
+  available,
+  children,
 }: {
   locale: Locale
-  variantId: string
-  /** Units that can be ordered; null when they are not counted. */
-  maxQuantity: number | null
+  /** Whether any of the variants can be ordered now. */
+  available: boolean
+  /** The choice of a variant. */
+  children: ReactNode
 }) {
   const t = getTranslator(locale, "cart")
-  if (maxQuantity === 0) {
-    return <p className="font-semibold text-henna">{t("add.soldOut")}</p>
+  if (!available) {
+    return (
+      <>
+        {children}
+        <p className="mt-4 font-semibold text-henna">{t("add.soldOut")}</p>
+      </>
+    )
   }
   const stock = { available: "{available}", in_cart: "{in_cart}" }
   return (
     <AddToCartFields
       locale={locale}
-      variantId={variantId}
-      maxQuantity={maxQuantity}
       cartHref={localePath(locale, "/cart")}
       words={{
         quantity: t("add.quantity"),
@@ -40,6 +46,8 @@ export function AddToCartForm({
           CART_PROBLEMS.map((code) => [code, t(`problems.${code}`)])
         ),
       }}
-    />
+    >
+      {children}
+    </AddToCartFields>
   )
 }
