@@ -9,6 +9,9 @@ import { endGroup } from "./process-group.ts"
 const STOP_SECONDS = 10
 const SHOWN_LINES = 15
 
+/** Lines that say nothing about the cause: blanks, and npm's own epitaph. */
+const NOISE = /^\s*$|npm (error|warn|notice)\b/
+
 /** A program to run, and the file that receives what it says. */
 export interface Program {
   name: string
@@ -77,7 +80,9 @@ export async function stopPrograms(): Promise<void> {
 
 /** One sentence on how a program ended, and what it said last. */
 export function lastWords(program: Program, code: number | null): string {
-  const lines = readFileSync(program.logFile, "utf8").trimEnd().split("\n")
+  const lines = readFileSync(program.logFile, "utf8")
+    .split("\n")
+    .filter((line) => !NOISE.test(line))
   const how = code === null ? "was killed" : `failed (exit code ${code})`
   const log = relative(ROOT, program.logFile)
   return `${program.name} ${how}. Its log is ${log}, and it ends:\n\n${lines
