@@ -6,6 +6,8 @@ const QUALITY = 70
 export function optimisedPicture(source: string) {
   return {
     src: address(source, 828),
+    /** For link previews, which want about 1200 px. */
+    openGraph: address(source, 1280),
     srcSet: WIDTHS.map((width) => `${address(source, width)} ${width}w`).join(
       ", "
     ),

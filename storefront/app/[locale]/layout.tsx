@@ -10,13 +10,14 @@ import { FIRST_SCREEN_FONTS } from "@/lib/fonts"
 import { getLocale } from "@/lib/i18n/get-locale"
 import { directionOf, languageOf } from "@/lib/i18n/locales"
 import { getTranslator } from "@/lib/i18n/translator"
+import { unbuilt } from "@/lib/routing"
 
 /**
- * No locale is built ahead, so that a build needs no backend: `_` is none of
+ * No locale is built ahead, so that a build needs no backend: the one named is none of
  * the nine, and each real page is made on its first visit and kept.
  */
 export function generateStaticParams() {
-  return [{ locale: "_" }]
+  return [{ locale: unbuilt }]
 }
 
 export const viewport: Viewport = {

@@ -1,14 +1,7 @@
 "use client"
 
 import { useRef, useState, type KeyboardEvent } from "react"
-
-/** What `/api/suggest` answers: a text and the page it leads to. */
-export type Suggestion = {
-  kind: "product" | "cooperative" | "category"
-  label: string
-  detail: string | null
-  href: string
-}
+import type { Suggestion } from "@/lib/shop/suggestion"
 
 const DELAY_MILLISECONDS = 150
 

@@ -1,0 +1,149 @@
+import { Button } from "@/components/ui/button"
+import { Checkbox } from "@/components/ui/choice"
+import { Disclosure } from "@/components/ui/disclosure"
+import { InputField } from "@/components/ui/field"
+import { Link } from "@/components/ui/link"
+import { marketOf, type Locale } from "@/lib/i18n/locales"
+import { getTranslator } from "@/lib/i18n/translator"
+import {
+  FACETS,
+  isNarrowed,
+  type CatalogueState,
+  type Facet,
+} from "@/lib/shop/catalogue-state"
+import type { FacetOption, FacetOptions } from "./facet-options"
+
+type FilterFormProps = {
+  locale: Locale
+  /** Address of the list without its query. */
+  path: string
+  state: CatalogueState
+  options: FacetOptions
+  /** Whole major units. */
+  bounds: { min: number; max: number } | null
+  /** The facet that the page itself is about, if any. */
+  without?: Facet | undefined
+}
+
+const OPEN: Facet[] = ["category", "region"]
+
+/** All filters as one plain form: choose, then show. */
+export function FilterForm(props: FilterFormProps) {
+  const { locale, path, state, options, without } = props
+  const t = getTranslator(locale, "catalogue")
+  return (
+    <form action={path} className="flex min-h-full flex-col">
+      {state.q && <input type="hidden" name="q" value={state.q} />}
+      {state.sort !== "popular" && (
+        <input type="hidden" name="sort" value={state.sort} />
+      )}
+      {FACETS.filter((facet) => facet !== without).map((facet) => (
+        <FacetGroup
+          key={facet}
+          facet={facet}
+          legend={t(`facets.${facet}`)}
+          options={options[facet]}
+          open={OPEN.includes(facet) || state[facet].length > 0}
+        />
+      ))}
+      <PriceFields {...props} />
+      <div className="border-t">
+        <Checkbox
+          name="stock"
+          value="1"
+          defaultChecked={state.stock}
+          label={t("stock")}
+        />
+      </div>
+      <div className="sticky bottom-0 mt-auto flex items-center gap-3 border-t bg-plaster py-3">
+        <Button type="submit" className="grow">
+          {t("apply")}
+        </Button>
+        {isNarrowed(state) && (
+          <Link
+            href={path}
+            rel="nofollow"
+            className="text-link inline-flex min-h-11 items-center"
+          >
+            {t("reset")}
+          </Link>
+        )}
+      </div>
+    </form>
+  )
+}
+
+function FacetGroup({
+  facet,
+  legend,
+  options,
+  open,
+}: {
+  facet: Facet
+  legend: string
+  options: FacetOption[]
+  open: boolean
+}) {
+  if (options.length === 0) {
+    return null
+  }
+  return (
+    <Disclosure summary={legend} open={open}>
+      <fieldset>
+        <legend className="sr-only">{legend}</legend>
+        <div className="max-h-80 overflow-y-auto">
+          {options.map((option) => (
+            <Checkbox
+              key={option.value}
+              name={facet}
+              value={option.value}
+              defaultChecked={option.chosen}
+              label={
+                <span className="flex justify-between gap-2">
+                  <bdi>{option.label}</bdi>
+                  <span className="tabular text-reed">{option.count}</span>
+                </span>
+              }
+            />
+          ))}
+        </div>
+      </fieldset>
+    </Disclosure>
+  )
+}
+
+function PriceFields({ locale, state, bounds }: FilterFormProps) {
+  const t = getTranslator(locale, "catalogue")
+  const currency = t(`currencies.${marketOf(locale)}`)
+  const range = {
+    type: "number",
+    inputMode: "numeric",
+    min: 0,
+    step: 1,
+  } as const
+  return (
+    <Disclosure
+      summary={t("price", { currency })}
+      open={state.min !== null || state.max !== null}
+    >
+      <div className="grid grid-cols-2 gap-3 px-1">
+        <InputField
+          {...range}
+          id="price-min"
+          name="min"
+          label={t("min")}
+          defaultValue={state.min ?? ""}
+          placeholder={bounds ? String(bounds.min) : undefined}
+        />
+        <InputField
+          {...range}
+          id="price-max"
+          name="max"
+          label={t("max")}
+          defaultValue={state.max ?? ""}
+          placeholder={bounds ? String(bounds.max) : undefined}
+        />
+      </div>
+    </Disclosure>
+  )
+}
