@@ -1,0 +1,31 @@
+import { MedusaService } from "@medusajs/framework/utils"
+import { z } from "@medusajs/framework/zod"
+import { OrderAccess } from "./models/order-access"
+
+const Options = z.object({
+  storefront_url: z.url({ protocol: /^https?$/ }),
+})
+
+/** Keeps each order's secret, and knows the page it opens. */
+export default class OrderAccessModuleService extends MedusaService({
+  OrderAccess,
+}) {
+  readonly #storefrontUrl: string
+
+  constructor(dependencies: Record<string, unknown>, options: unknown) {
+    super(dependencies, options)
+    const parsed = Options.safeParse(options)
+    if (!parsed.success) {
+      throw new Error(
+        "The notifications plugin needs the option storefront_url, an http address"
+      )
+    }
+    this.#storefrontUrl = parsed.data.storefront_url
+  }
+
+  /** The page where the holder of a token follows the order, in a `{language}-{market}`. */
+  trackingUrl(token: string, locale: string): string {
+    const path = `/${locale}/orders/track/${encodeURIComponent(token)}`
+    return new URL(path, this.#storefrontUrl).href
+  }
+}

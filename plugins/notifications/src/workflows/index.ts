@@ -1,0 +1,8 @@
+export {
+  type GetOrCreateOrderAccessInput,
+  getOrCreateOrderAccessWorkflow,
+} from "./get-or-create-order-access"
+export {
+  type SendOrderConfirmationInput,
+  sendOrderConfirmationWorkflow,
+} from "./send-order-confirmation"
