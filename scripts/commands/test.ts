@@ -1,6 +1,8 @@
 import { explain } from "../lib/explained-error.ts"
+import { STATE } from "../lib/paths.ts"
 import { onStopRequest } from "../lib/stop-request.ts"
 import { build } from "../shop/build.ts"
+import { lockHolder } from "../shop/lock.ts"
 import { formatSeconds, step } from "../shop/progress.ts"
 import { testStage } from "../shop/stage.ts"
 import {
@@ -10,6 +12,13 @@ import {
 } from "../test/suites.ts"
 import { closeTally, countJest, type Tally } from "../test/tally.ts"
 import { UNIT_REPORT, verify } from "../verify/verify.ts"
+
+if (lockHolder(STATE) !== undefined) {
+  console.error(
+    "A shop runs from this folder, and the tests would change the builds under it: stop it first."
+  )
+  process.exit(1)
+}
 
 const began = performance.now()
 // The keeper ends whatever runs when this process goes.

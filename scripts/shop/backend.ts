@@ -35,6 +35,7 @@ export async function seed(stage: Stage, url: string): Promise<SeedSummary> {
     `./src/scripts/${script}`,
   ])
   program.variables.SEED_OUTPUT = output
+  program.variables.DEMO_PASSWORD = stage.environment.DEMO_PASSWORD
   await runProgram(program)
   await writeStamp(url, "seeded", version)
   return SeedSummary.parse(readSummary(output))

@@ -61,6 +61,10 @@ const Environment = z
     STORE_CORS: text,
     ADMIN_CORS: text,
     AUTH_CORS: text,
+    DEMO_PASSWORD: z
+      .string()
+      .min(8, "must have 8 characters or more")
+      .optional(),
     JWT_SECRET: secret,
     COOKIE_SECRET: secret,
     REFRESH_SECRET: secret,

@@ -15,6 +15,7 @@ export function stripeDoubleProgram(stage: Stage): Program {
       ...commonEnvironment(stage),
       ...stripeOf(stage),
       STRIPE_DOUBLE_PORT: String(stage.environment.STRIPE_DOUBLE_PORT),
+      STRIPE_DOUBLE_STATE: join(stage.folder, "stripe-double.json"),
       STRIPE_WEBHOOK_URL: `${stage.backendUrl}/hooks/payment/card_stripe`,
     },
     logFile: join(stage.folder, "logs/stripe-double.log"),
