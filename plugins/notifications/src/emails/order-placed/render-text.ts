@@ -8,12 +8,14 @@ export function renderText(
   words: Words,
   texts: Texts
 ): string {
+  const label = (name: string, value: string) =>
+    texts("email.labelled", { name, value })
   const makers = letter.makers.flatMap((maker) => [
     "",
     sayMaker(maker, texts),
     ...maker.lines.map((line) => {
       const title = [line.title, line.variant_title].filter(Boolean).join(", ")
-      return `- ${title} × ${line.quantity} : ${words.money(line.total)}`
+      return `- ${label(`${title} × ${line.quantity}`, words.money(line.total))}`
     }),
   ])
   return [
@@ -21,15 +23,14 @@ export function renderText(
     "",
     words.intro,
     "",
-    `${texts("order_placed.track")} :`,
-    letter.tracking_url,
+    label(texts("order_placed.track"), letter.tracking_url),
     texts("order_placed.track_note"),
     ...makers,
     "",
-    ...[...words.sums, words.total].map(([name, sum]) => `${name} : ${sum}`),
+    ...[...words.sums, words.total].map(([name, sum]) => label(name, sum)),
     ...(words.vat ? [words.vat] : []),
     "",
-    `${texts("order_placed.payment")} : ${words.payment}`,
+    label(texts("order_placed.payment"), words.payment),
     "",
     texts("order_placed.address"),
     ...letter.address,
