@@ -12,4 +12,15 @@ const swcTransform = {
   ],
 }
 
-module.exports = { swcTransform }
+/** Packages without a CommonJS form, which Jest can only load once compiled. */
+const esmPackages = [
+  "use-intl",
+  "intl-messageformat",
+  "icu-minify",
+  "@formatjs",
+]
+const transformIgnorePatterns = [
+  `/node_modules/(?!(${esmPackages.join("|")})/)`,
+]
+
+module.exports = { swcTransform, transformIgnorePatterns }

@@ -1,4 +1,4 @@
-const { swcTransform } = require("./jest.swc.cjs")
+const { swcTransform, transformIgnorePatterns } = require("./jest.swc.cjs")
 
 /** Unit tests: what can be proven without a server, a database or a browser. */
 module.exports = {
@@ -12,6 +12,7 @@ module.exports = {
   testEnvironment: "node",
   testMatch: ["**/*.unit.spec.ts", "**/*.unit.spec.tsx"],
   transform: swcTransform,
+  transformIgnorePatterns,
   moduleFileExtensions: ["js", "ts", "tsx", "json", "mjs", "cjs"],
   moduleNameMapper: {
     "^@/(.*)$": "<rootDir>/storefront/$1",

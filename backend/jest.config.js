@@ -1,4 +1,4 @@
-const { swcTransform } = require("../jest.swc.cjs")
+const { swcTransform, transformIgnorePatterns } = require("../jest.swc.cjs")
 
 /** Integration suites: the whole backend against a PostgreSQL of its own. */
 module.exports = {
@@ -12,6 +12,7 @@ module.exports = {
     "<rootDir>/integration-tests/setup.js",
   ],
   transform: swcTransform,
+  transformIgnorePatterns,
   moduleFileExtensions: ["js", "ts", "tsx", "json", "mjs", "cjs"],
   modulePathIgnorePatterns: ["<rootDir>/.medusa/"],
   // One application at a time: each suite boots Medusa and its database.
