@@ -51,7 +51,10 @@ export default [
         "error",
         { fixStyle: "inline-type-imports" },
       ],
-      "@typescript-eslint/no-unused-vars": "error",
+      "@typescript-eslint/no-unused-vars": [
+        "error",
+        { ignoreRestSiblings: true },
+      ],
       "@typescript-eslint/no-empty-object-type": "error",
       "@typescript-eslint/no-require-imports": "error",
     },

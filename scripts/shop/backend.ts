@@ -1,4 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, symlinkSync } from "node:fs"
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from "node:fs"
 import { join } from "node:path"
 import { fingerprint } from "../lib/fingerprint.ts"
 import { BIN, ROOT } from "../lib/paths.ts"
@@ -48,7 +55,6 @@ function readSummary(file: string): SeedSummary | undefined {
 
 /** The backend's server, ready to be started. */
 export function backendProgram(stage: Stage, url: string): Program {
-  linkUploads(stage)
   const port = String(stage.environment.BACKEND_PORT)
   return medusa(stage, url, "backend", ["start", "--port", port])
 }
@@ -62,21 +68,24 @@ function medusa(
   log: string,
   parameters: string[]
 ): Program {
+  const folder = stage.mode === "dev" ? join(ROOT, "backend") : BUILT
+  linkUploads(stage, folder)
   return {
     name: `The ${log === "backend" ? "backend" : `backend's ${log}`}`,
     command: join(BIN, "medusa"),
     parameters,
-    folder: stage.mode === "dev" ? join(ROOT, "backend") : BUILT,
+    folder,
     variables: backendEnvironment(stage, url),
     logFile: join(stage.folder, `logs/${log}.log`),
   }
 }
 
 /** A build empties its folder, so uploads live outside of it. */
-function linkUploads(stage: Stage): void {
+function linkUploads(stage: Stage, folder: string): void {
   const uploads = join(stage.folder, "uploads")
-  const inBuild = join(BUILT, "static")
+  const link = join(folder, "static")
   mkdirSync(uploads, { recursive: true })
-  if (stage.mode !== "dev" && !existsSync(inBuild))
-    symlinkSync(uploads, inBuild)
+  // It may lead to the uploads of another stage.
+  if (lstatSync(link, { throwIfNoEntry: false })?.isSymbolicLink()) rmSync(link)
+  if (!existsSync(link)) symlinkSync(uploads, link)
 }

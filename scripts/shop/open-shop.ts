@@ -12,6 +12,7 @@ import { waitForAnswer } from "./health.ts"
 import { requireFreePorts } from "./free-ports.ts"
 import { dropLock, takeLock } from "./lock.ts"
 import { step } from "./progress.ts"
+import { serveReloading } from "./reload.ts"
 import { describeRun, removeRun, writeRun, type Run } from "./run-file.ts"
 import type { Stage } from "./stage.ts"
 import { storefrontProgram } from "./storefront.ts"
@@ -66,7 +67,12 @@ export function openShop(stage: Stage): Shop {
       )
     }
     const backend = backendProgram(stage, url)
-    await step("Backend", () => serve(backend, `${backendUrl}/health`))
+    const health = `${backendUrl}/health`
+    await step("Backend", () =>
+      stage.mode === "dev"
+        ? serveReloading(stage, backend, health)
+        : serve(backend, health)
+    )
     const storefront = storefrontProgram(stage, summary.publishable_key)
     await step("Storefront", () => serve(storefront, storefrontUrl))
 

@@ -1,0 +1,3 @@
+import { runUntilStopped } from "../shop/run-until-stopped.ts"
+
+await runUntilStopped("dev")
