@@ -28,11 +28,15 @@ function isInstalledByHand(root, lockfile) {
 async function install(root) {
   console.log("Installing packages (a few minutes the first time) …")
   const began = Date.now()
-  const npm = spawn("npm", ["ci", "--loglevel=error", "--no-audit"], {
-    cwd: root,
-    stdio: ["ignore", "ignore", "pipe"],
-    shell: process.platform === "win32",
-  })
+  const npm = spawn(
+    "npm",
+    ["ci", "--prefer-offline", "--loglevel=error", "--no-audit"],
+    {
+      cwd: root,
+      stdio: ["ignore", "ignore", "pipe"],
+      shell: process.platform === "win32",
+    }
+  )
   const lines = []
   npm.stderr.on("data", (chunk) => lines.push(String(chunk)))
   const code = await new Promise((resolve) => {
