@@ -36,6 +36,10 @@ export default defineConfig({
     },
     { resolve: "@coopstore/payments", options: {} },
     { resolve: "@coopstore/carriers", options: {} },
+    {
+      resolve: "@coopstore/notifications",
+      options: { storefront_url: env.STOREFRONT_URL },
+    },
   ],
   modules: [
     { resolve: "@medusajs/medusa/translation" },
@@ -70,6 +74,16 @@ export default defineConfig({
             resolve: "@medusajs/medusa/notification-local",
             id: "feed",
             options: { channels: ["feed"] },
+          },
+          {
+            resolve: "@coopstore/notifications/providers/email",
+            id: "email",
+            options: {
+              channels: ["email"],
+              smtp_url: env.SMTP_URL,
+              from: env.EMAIL_FROM,
+              outbox_dir: env.OUTBOX_DIR,
+            },
           },
         ],
       },
