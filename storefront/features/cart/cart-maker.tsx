@@ -3,7 +3,8 @@ import { Price } from "@/components/ui/price"
 import { ZelligePattern } from "@/components/ui/zellige-band"
 import type { CartLine as Line } from "@/lib/cart/cart"
 import type { MakerGroup } from "@/lib/cart/group-by-maker"
-import { regionColours, regionName } from "@/lib/geography/region-colours"
+import { regionColours } from "@/lib/geography/region-colours"
+import { getRegion } from "@/lib/geography/regions"
 import { localePath } from "@/lib/i18n/locale-path"
 import { languageOf, type Locale } from "@/lib/i18n/locales"
 import { getTranslator } from "@/lib/i18n/translator"
@@ -22,23 +23,25 @@ export function CartMaker({
 }) {
   const t = getTranslator(locale, "cart")
   const colours = regionColours(maker?.region)
-  const region = regionName(maker?.region, languageOf(locale))
+  const region = getRegion(
+    maker?.region ?? null,
+    languageOf(locale)
+  )?.name
   const headingId = `maker-${maker?.handle ?? "unknown"}`
   return (
     <section aria-labelledby={headingId}>
       <header
-        className="-mx-4 flex items-stretch overflow-hidden sm:mx-0"
+        className="relative -mx-4 py-3 ps-18 pe-4 sm:mx-0"
         style={{ background: colours.ground }}
       >
         <ZelligePattern
           id={`zellige-${headingId}`}
           {...colours}
           cell={28}
-          className="w-14 shrink-0"
+          className="absolute inset-y-0 start-0 h-full w-14"
         />
-        <div className="min-w-0 px-4 py-3">
-          <h2 id={headingId} className="text-lg">
-            {maker ? (
+        <h2 id={headingId} className="text-lg">
+          {maker ? (
               <Link
                 href={localePath(locale, `/cooperatives/${maker.handle}`)}
                 className="underline-offset-4 hover:underline"
@@ -56,7 +59,6 @@ export function CartMaker({
                 : maker.town}
             </p>
           )}
-        </div>
       </header>
       <ul className="divide-y divide-line">
         {lines.map((line) => (
@@ -69,10 +71,12 @@ export function CartMaker({
           />
         ))}
       </ul>
-      <p className="flex justify-between gap-4 border-t pt-3 text-sm">
-        <span>{t("makerTotal")}</span>
-        <Price minor={total} locale={locale} className="font-semibold" />
-      </p>
+      {lines.length > 1 && (
+        <p className="flex justify-between gap-4 border-t pt-3 text-sm">
+          <span>{t("makerTotal")}</span>
+          <Price minor={total} locale={locale} className="font-semibold" />
+        </p>
+      )}
     </section>
   )
 }

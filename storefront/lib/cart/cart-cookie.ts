@@ -9,9 +9,7 @@ const THIRTY_DAYS_SECONDS = 60 * 60 * 24 * 30
 
 /** What the browser says its cart is; `tampered` is not an id at all. */
 export type CartCookie =
-  | { state: "none" }
-  | { state: "tampered" }
-  | { state: "named"; id: string }
+  { state: "none" } | { state: "tampered" } | { state: "named"; id: string }
 
 /** Reads the cart's cookie without trusting it. */
 export async function readCartCookie(): Promise<CartCookie> {

@@ -1,8 +1,10 @@
 import { toMinorUnits } from "@/lib/format/money"
 import type { Market } from "@/lib/i18n/locales"
+import type { getExportRules } from "@/lib/medusa/export-rules"
 import type { CartAnswer, CartAnswerLine } from "./cart-answer"
-import type { ExportRules } from "./export-rules"
 import { readWithdrawnLines, type WithdrawnLine } from "./withdrawn-lines"
+
+type ExportRules = Awaited<ReturnType<typeof getExportRules>>
 
 /** Why a line cannot be ordered as it stands. */
 export type LineProblem = "gone" | "export_blocked" | "over_stock"
@@ -59,6 +61,7 @@ export type LiveVariant = {
   variant_title: string | null
   picture: string | null
   available: number | null
+  maker: Maker | null
 }
 
 /** Puts the cart, today's stock and the export rules together. */
@@ -117,7 +120,7 @@ function toLine(
     original_total: toMinorUnits(line.original_total),
     available: live?.available ?? null,
     problem: findLineProblem(line, live, rules, market),
-    maker: toMaker(line),
+    maker: live?.maker ?? toMaker(line),
   }
 }
 

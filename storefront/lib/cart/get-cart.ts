@@ -3,11 +3,11 @@ import { cache } from "react"
 import { mainCountry } from "@/lib/i18n/countries"
 import { MEDUSA_LOCALES, splitLocale, type Locale } from "@/lib/i18n/locales"
 import { isNotFound, storeFetch } from "@/lib/medusa/client"
+import { getExportRules } from "@/lib/medusa/export-rules"
 import { getMarketRegion } from "@/lib/medusa/markets"
 import { toCart, type Cart } from "./cart"
 import { CART_FIELDS, CartResponse, type CartAnswer } from "./cart-answer"
 import { readCartCookie } from "./cart-cookie"
-import { listExportRules } from "./export-rules"
 import { listLiveVariants } from "./live-variants"
 import { problemOf, type CartProblem } from "./problem-code"
 
@@ -67,7 +67,7 @@ export async function completeCart(
   )
   const [live, rules] = await Promise.all([
     listLiveVariants(products, locale),
-    listExportRules(),
+    getExportRules(),
   ])
   return toCart(answer, live, rules, splitLocale(locale).market)
 }
@@ -99,7 +99,9 @@ export async function followLocale(
       body: {
         metadata: { ...metadata, language, market },
         locale: MEDUSA_LOCALES[language],
-        ...(sameMarket ? {} : {
+        ...(sameMarket
+          ? {}
+          : {
               region_id: region.region_id,
               shipping_address: { country_code: mainCountry(market) },
             }),

@@ -12,18 +12,26 @@ const Variant = z.object({
   inventory_quantity: z.number().nullish(),
 })
 
+const Maker = z.object({
+  handle: z.string(),
+  name: z.string(),
+  town: z.string(),
+  region: z.string().nullish(),
+})
+
 const Products = z.object({
   products: z.array(
     z.object({
       title: z.string(),
       thumbnail: z.string().nullish(),
+      cooperative: Maker.nullish(),
       variants: z.array(Variant).nullish(),
     })
   ),
 })
 
 const FIELDS =
-  "id,title,thumbnail,variants.id,variants.title,variants.manage_inventory,variants.allow_backorder,+variants.inventory_quantity"
+  "id,title,thumbnail,cooperative.handle,cooperative.name,cooperative.town,cooperative.region,variants.id,variants.title,variants.manage_inventory,variants.allow_backorder,+variants.inventory_quantity"
 
 /**
  * What is for sale now of the given products, by variant, in the page's
@@ -45,12 +53,15 @@ export async function listLiveVariants(
       fields: FIELDS,
     },
   })
-  for (const { title, thumbnail, variants } of products) {
+  for (const { title, thumbnail, cooperative, variants } of products) {
     for (const variant of variants ?? []) {
       live.set(variant.id, {
         title,
         variant_title: variant.title ?? null,
         picture: thumbnail ?? null,
+        maker: cooperative
+          ? { ...cooperative, region: cooperative.region ?? null }
+          : null,
         available: availableUnits(variant),
       })
     }

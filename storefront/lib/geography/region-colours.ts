@@ -1,8 +1,7 @@
-import type { Language } from "@/lib/i18n/locales"
-import regions from "./moroccan-regions.json"
+import { getRegion, type Region } from "./regions"
 
 /** The three pigments of a region. */
-export type RegionColours = { main: string; accent: string; ground: string }
+export type RegionColours = Region["palette"]
 
 const HOUSE: RegionColours = {
   main: "var(--color-clay)",
@@ -12,20 +11,5 @@ const HOUSE: RegionColours = {
 
 /** The pigments a region's makers wear; the house's own outside Morocco. */
 export function regionColours(code: string | null | undefined): RegionColours {
-  return regions.find((region) => region.code === code)?.palette ?? HOUSE
-}
-
-/** A region's name in a language; null for a code that is none. */
-export function regionName(
-  code: string | null | undefined,
-  language: Language
-): string | null {
-  return regions.find((region) => region.code === code)?.[language] ?? null
-}
-
-/** The twelve regions, for a list to choose from. */
-export function listRegionNames(
-  language: Language
-): { code: string; name: string }[] {
-  return regions.map((region) => ({ code: region.code, name: region[language] }))
+  return getRegion(code ?? null, "fr")?.palette ?? HOUSE
 }

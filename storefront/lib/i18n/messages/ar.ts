@@ -11,6 +11,7 @@ import cart from "@/messages/ar/cart.json"
 import checkout from "@/messages/ar/checkout.json"
 import account from "@/messages/ar/account.json"
 import order from "@/messages/ar/order.json"
+import space from "@/messages/ar/space.json"
 import type { Messages } from "./fr"
 
 export const arabicMessages: Messages = {
@@ -27,4 +28,5 @@ export const arabicMessages: Messages = {
   checkout,
   account,
   order,
+  space,
 }

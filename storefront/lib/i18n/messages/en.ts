@@ -11,6 +11,7 @@ import cart from "@/messages/en/cart.json"
 import checkout from "@/messages/en/checkout.json"
 import account from "@/messages/en/account.json"
 import order from "@/messages/en/order.json"
+import space from "@/messages/en/space.json"
 import type { Messages } from "./fr"
 
 export const englishMessages: Messages = {
@@ -27,4 +28,5 @@ export const englishMessages: Messages = {
   checkout,
   account,
   order,
+  space,
 }

@@ -11,6 +11,7 @@ import cart from "@/messages/fr/cart.json"
 import checkout from "@/messages/fr/checkout.json"
 import account from "@/messages/fr/account.json"
 import order from "@/messages/fr/order.json"
+import space from "@/messages/fr/space.json"
 
 /** The reference: every other language has exactly these keys. */
 export const frenchMessages = {
@@ -27,6 +28,7 @@ export const frenchMessages = {
   checkout,
   account,
   order,
+  space,
 }
 
 export type Messages = typeof frenchMessages

@@ -1,0 +1,88 @@
+import type { ReactNode } from "react"
+import type { Locale } from "@/lib/i18n/locales"
+import { getTranslator } from "@/lib/i18n/translator"
+import type { Order } from "./order"
+import { OrderAmount } from "./order-amount"
+
+/** What the order came to, how it travels and how it is paid. */
+export function OrderTotals({
+  order,
+  locale,
+}: {
+  order: Order
+  locale: Locale
+}) {
+  const t = getTranslator(locale, "order")
+  const amount = (minor: number) => (
+    <OrderAmount
+      minor={minor}
+      currency={order.currency_code}
+      locale={locale}
+    />
+  )
+  return (
+    <aside className="-mx-4 flex flex-col gap-6 bg-sand p-5 sm:mx-0">
+      <dl className="flex flex-col gap-2">
+        <Row label={t("items")}>{amount(order.items_total)}</Row>
+        {order.discount_total > 0 && (
+          <Row label={t("discount")}>{amount(-order.discount_total)}</Row>
+        )}
+        <Row label={t("shipping")}>{amount(order.shipping_total)}</Row>
+        <div className="border-t pt-2 text-lg font-semibold">
+          <Row label={t("total")}>{amount(order.total)}</Row>
+        </div>
+        {order.tax_total > 0 && (
+          <div className="text-sm text-reed">
+            <Row label={t("taxIncluded")}>{amount(order.tax_total)}</Row>
+          </div>
+        )}
+      </dl>
+      <div>
+        <h2 className="text-lg">{t("delivery")}</h2>
+        {order.delivery.method && <p>{order.delivery.method}</p>}
+        {order.delivery.place.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+        {order.parcels.map(({ number, url }) => (
+          <p key={number}>
+            {t("parcel")}{" "}
+            {url ? (
+              <a href={url} rel="noreferrer" className="text-link">
+                <bdi>{number}</bdi>
+              </a>
+            ) : (
+              <bdi>{number}</bdi>
+            )}
+          </p>
+        ))}
+      </div>
+      <div>
+        <h2 className="text-lg">{t("payment")}</h2>
+        <p>{t(`payments.${order.payment.kind}`)}</p>
+        <p className="text-sm text-reed">{paymentState(order, locale)}</p>
+      </div>
+    </aside>
+  )
+}
+
+function paymentState(order: Order, locale: Locale): string {
+  const t = getTranslator(locale, "order")
+  if (order.payment.settled) {
+    return t("paid")
+  }
+  if (order.canceled) {
+    return t("notCharged")
+  }
+  return order.payment.kind === "cash_on_delivery"
+    ? t("toPayOnDelivery")
+    : t("authorised")
+}
+
+function Row({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div className="flex items-baseline justify-between gap-4">
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
