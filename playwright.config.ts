@@ -1,18 +1,17 @@
 import { defineConfig, devices } from "@playwright/test"
 import { STATE } from "./scripts/lib/paths.ts"
+import { hasRun, readRun } from "./scripts/shop/run-file.ts"
 import { findBrowser } from "./scripts/test/browser.ts"
-import { readRun } from "./scripts/shop/run-file.ts"
 
-/**
- * The shop under test: the one `npm test` opened, or, with `COOPSTORE_RUN` set
- * to its folder, any other that runs.
- */
-const run = readRun(process.env.COOPSTORE_RUN ?? `${STATE}/test`)
+const PHONE = { width: 360, height: 760 }
+const folder = process.env.COOPSTORE_RUN ?? `${STATE}/test`
 
+/** Browser tests, against a shop that is open: `npm test` opens one. */
 export default defineConfig({
   testDir: "storefront/e2e",
   testMatch: "**/*.spec.ts",
   outputDir: ".coopstore/test/browser",
+  globalSetup: "./scripts/test/require-shop.ts",
   reporter: [["list"], ["json"]],
   // Two cores serve the shop and run the browser.
   workers: 1,
@@ -21,15 +20,12 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   use: {
-    baseURL: run.storefront_url,
+    ...devices["Pixel 7"],
+    viewport: PHONE,
+    // Tools load this file while no shop runs; the tests themselves refuse to.
+    ...(hasRun(folder) && { baseURL: readRun(folder).storefront_url }),
     trace: "retain-on-failure",
     screenshot: "only-on-failure",
     launchOptions: await findBrowser(),
   },
-  projects: [
-    {
-      name: "phone",
-      use: { ...devices["Pixel 7"], viewport: { width: 360, height: 760 } },
-    },
-  ],
 })

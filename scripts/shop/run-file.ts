@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs"
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { z } from "zod"
 import { stripeOf } from "./app-environment.ts"
@@ -56,6 +56,11 @@ export function writeRun(stage: Stage, run: Run): void {
 /** Reads the `run.json` of a folder; throws when nothing runs there. */
 export function readRun(folder: string): Run {
   return Run.parse(JSON.parse(readFileSync(runFile(folder), "utf8")))
+}
+
+/** True while a shop of the folder says that it answers. */
+export function hasRun(folder: string): boolean {
+  return existsSync(runFile(folder))
 }
 
 /** Removes `run.json`: the shop is closing. */
