@@ -1,14 +1,16 @@
 /** Colour arithmetic on #rrggbb, in linear-ish steps that keep pigments from going grey. */
+import { sure } from "./sure.ts"
 type Rgb = [number, number, number]
 
-const parse = (hex: string): Rgb => [1, 3, 5].map((i) => parseInt(hex.slice(i, i + 2), 16)) as Rgb
+const parse = (hex: string): Rgb =>
+  [1, 3, 5].map((i) => parseInt(hex.slice(i, i + 2), 16)) as Rgb
 const toHex = (rgb: Rgb) =>
   "#" +
   rgb
     .map((v) =>
       Math.round(Math.min(255, Math.max(0, v)))
         .toString(16)
-        .padStart(2, "0"),
+        .padStart(2, "0")
     )
     .join("")
 
@@ -35,18 +37,25 @@ const fromLab = ([L, a, b]: Rgb): string => {
     -1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s,
     -0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s,
   ]
-  return toHex(linear.map((c) => 255 * (c <= 0.0031308 ? 12.92 * c : 1.055 * c ** (1 / 2.4) - 0.055)) as Rgb)
+  return toHex(
+    linear.map(
+      (c) => 255 * (c <= 0.0031308 ? 12.92 * c : 1.055 * c ** (1 / 2.4) - 0.055)
+    ) as Rgb
+  )
 }
 
 /** `t` of the way from `a` to `b`, in a perceptual space. */
 export function mix(a: string, b: string, t: number): string {
   const p = toLab(a)
   const q = toLab(b)
-  return fromLab([0, 1, 2].map((i) => p[i]! + (q[i]! - p[i]!) * t) as Rgb)
+  return fromLab(
+    [0, 1, 2].map((i) => sure(p[i]) + (sure(q[i]) - sure(p[i])) * t) as Rgb
+  )
 }
 export const lighten = (hex: string, t: number) => mix(hex, "#fffaf0", t)
 /** Towards a warm black, so that shadows stay of the field. */
 export const darken = (hex: string, t: number) => mix(hex, "#1c120c", t)
 export const lightness = (hex: string) => toLab(hex)[0]
 /** Black or plaster, whichever reads on the colour. */
-export const inkOn = (hex: string) => (lightness(hex) > 0.66 ? "#211a15" : "#fbf6ec")
+export const inkOn = (hex: string) =>
+  lightness(hex) > 0.66 ? "#211a15" : "#fbf6ec"

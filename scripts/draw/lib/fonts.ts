@@ -8,7 +8,12 @@ const require = createRequire(import.meta.url)
 type Face = { family: string; pkg: string; file: string; weight: string }
 
 const faces: Face[] = [
-  { family: "Young Serif", pkg: "@fontsource/young-serif", file: "young-serif-latin-400-normal", weight: "400" },
+  {
+    family: "Young Serif",
+    pkg: "@fontsource/young-serif",
+    file: "young-serif-latin-400-normal",
+    weight: "400",
+  },
   {
     family: "Instrument Sans",
     pkg: "@fontsource-variable/instrument-sans",
@@ -40,7 +45,9 @@ export function fontFaces(): string {
   return faces
     .map(({ family, pkg, file, weight }) => {
       const folder = path.dirname(require.resolve(`${pkg}/package.json`))
-      const data = readFileSync(path.join(folder, "files", `${file}.woff2`)).toString("base64")
+      const data = readFileSync(
+        path.join(folder, "files", `${file}.woff2`)
+      ).toString("base64")
       return `@font-face{font-family:'${family}';font-weight:${weight};src:url(data:font/woff2;base64,${data}) format('woff2')}`
     })
     .join("\n")

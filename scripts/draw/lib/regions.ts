@@ -11,7 +11,10 @@ export type Region = {
   palette: { main: string; accent: string; ground: string }
 }
 
-const table = new URL("../../../storefront/lib/geography/moroccan-regions.json", import.meta.url)
+const table = new URL(
+  "../../../storefront/lib/geography/moroccan-regions.json",
+  import.meta.url
+)
 export const regions: Region[] = JSON.parse(readFileSync(table, "utf8"))
 
 export const regionOf = (code: string): Region => {

@@ -1,6 +1,7 @@
 /** Rolls a flat picture round an upright cylinder seen from slightly above: exact, column by column. */
 import sharp from "sharp"
 import { renderSvgToPng } from "./render.ts"
+import { sure } from "./sure.ts"
 
 const DENSITY = 2
 
@@ -8,9 +9,18 @@ const DENSITY = 2
  * `tilt` is the ratio of the circles seen as ellipses. Returns an `<image>` centred on x = 0 whose top edge, at the
  * sides, is at y = 0; the middle hangs lower by the curve.
  */
-export async function wrapLabel(svg: string, width: number, height: number, radius: number, tilt: number) {
+export async function wrapLabel(
+  svg: string,
+  width: number,
+  height: number,
+  radius: number,
+  tilt: number
+) {
   const png = await renderSvgToPng(svg, width * DENSITY, height * DENSITY)
-  const { data, info } = await sharp(png).ensureAlpha().raw().toBuffer({ resolveWithObject: true })
+  const { data, info } = await sharp(png)
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true })
   const R = radius * DENSITY
   const half = Math.min(info.width / 2, R * 1.5)
   const reach = Math.floor(R * Math.sin(half / R))
@@ -32,17 +42,20 @@ export async function wrapLabel(svg: string, width: number, height: number, radi
       const fy = sy - y0
       let [r, g, b, a] = [0, 0, 0, 0]
       for (let t = 0; t < taps; t++) {
-        const sx = Math.min(info.width - 1, Math.max(0, Math.floor(from + ((t + 0.5) / taps) * (to - from))))
+        const sx = Math.min(
+          info.width - 1,
+          Math.max(0, Math.floor(from + ((t + 0.5) / taps) * (to - from)))
+        )
         for (const [row, weight] of [
           [y0, 1 - fy],
           [y0 + 1, fy],
         ] as const) {
           if (row < 0 || row >= info.height) continue
           const i = (row * info.width + sx) * 4
-          const alpha = data[i + 3]! * weight
-          r += data[i]! * alpha
-          g += data[i + 1]! * alpha
-          b += data[i + 2]! * alpha
+          const alpha = sure(data[i + 3]) * weight
+          r += sure(data[i]) * alpha
+          g += sure(data[i + 1]) * alpha
+          b += sure(data[i + 2]) * alpha
           a += alpha
         }
       }
@@ -54,7 +67,9 @@ export async function wrapLabel(svg: string, width: number, height: number, radi
       out[o + 3] = a / taps
     }
   }
-  const rolled = await sharp(out, { raw: { width: w, height: h, channels: 4 } }).png().toBuffer()
+  const rolled = await sharp(out, { raw: { width: w, height: h, channels: 4 } })
+    .png()
+    .toBuffer()
   const image = `<image x="${-reach / DENSITY}" y="0" width="${w / DENSITY}" height="${h / DENSITY}" href="data:image/png;base64,${rolled.toString("base64")}"/>`
   return { image, halfWidth: reach / DENSITY, sag: sag / DENSITY, edge }
 }

@@ -5,10 +5,17 @@ export {
   zelligeSwatch,
   zelligeTiles,
   cellSize,
-  type Strap,
   type ZelligeStyle,
 } from "./zellige/draw.ts"
 export { planOf, starPath, type ZelligeKind } from "./zellige/kinds.ts"
-export { pathOf, polar, regularPolygon, starPoints, type Point, type Segment } from "./zellige/geometry.ts"
+export {
+  pathOf,
+  polar,
+  regularPolygon,
+  starPoints,
+  type Point,
+  type Segment,
+} from "./zellige/geometry.ts"
 export { cellOf, type Cell, type Tile } from "./zellige/tiles.ts"
 export { contactMotif, rosetteMotif } from "./zellige/motifs.ts"
+export type { Strap } from "./zellige/straps.ts"

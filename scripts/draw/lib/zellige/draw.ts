@@ -1,50 +1,17 @@
 /** Zellige as SVG: repeating patterns, laid tiles with a kiln's small differences, bands and line work. */
-import { dist, fix, pathOf, type Point, type Segment } from "./geometry.ts"
+import { fix, pathOf, type Point } from "./geometry.ts"
 import type { ZelligeKind } from "./kinds.ts"
+import { put, type Strap, straps } from "./straps.ts"
 import { cellOf } from "./tiles.ts"
 import { mix } from "../colour.ts"
 import { noise } from "../noise.ts"
 
-/** `edge` outlines the strap; with it the strands pass over and under each other. */
-export type Strap = { color: string; width: number; edge?: string; edgeWidth?: number }
 export type ZelligeStyle = {
   /** Width in pixels of one cell. */
   size: number
   /** Tile colours by role: the star first, then the other shapes from the largest; cycles when short. */
   colors?: readonly string[]
   strap?: Strap
-}
-
-const put = (k: number) => (p: Point): Point => [p[0] * k, p[1] * k]
-const lines = (segments: readonly Segment[], k: number) =>
-  segments.map((s) => pathOf(s.map(put(k)), false)).join("")
-
-function straps(edges: readonly Segment[], overs: readonly Segment[], k: number, strap: Strap): string {
-  const base = `fill="none" stroke-linejoin="round"`
-  const path = lines(edges, k)
-  const inner = `<path d="${path}" ${base} stroke-linecap="round" stroke="${strap.color}" stroke-width="${fix(strap.width)}"/>`
-  if (!strap.edge) return inner
-  const outer = strap.width + 2 * (strap.edgeWidth ?? strap.width * 0.22)
-  // The upper strand is drawn again round each crossing, cut short of its next bend.
-  const short = overs.map(([a, b]) => shorten(a, b, (outer * 0.72) / k))
-  const top = lines(short, k)
-  return (
-    `<path d="${path}" ${base} stroke-linecap="round" stroke="${strap.edge}" stroke-width="${fix(outer)}"/>` +
-    inner +
-    `<path d="${top}" ${base} stroke-linecap="butt" stroke="${strap.edge}" stroke-width="${fix(outer)}"/>` +
-    `<path d="${top}" ${base} stroke-linecap="butt" stroke="${strap.color}" stroke-width="${fix(strap.width)}"/>`
-  )
-}
-
-/** Keeps, of a half-strand ending (or starting) at a crossing, only the part near the crossing. */
-let flip = false
-function shorten(a: Point, b: Point, reach: number): Segment {
-  // Half-strands come in pairs: neighbour→crossing, then crossing→neighbour.
-  flip = !flip
-  const t = Math.min(1, reach / dist(a, b))
-  return flip
-    ? [[b[0] + (a[0] - b[0]) * t, b[1] + (a[1] - b[1]) * t], b]
-    : [a, [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t]]
 }
 
 function cellBody(kind: ZelligeKind, style: ZelligeStyle): string {
@@ -55,14 +22,20 @@ function cellBody(kind: ZelligeKind, style: ZelligeStyle): string {
     ? colors.map((color, i) => {
         const mine = cell.tiles.filter((t) => t.role % colors.length === i)
         const d = mine.map((t) => pathOf(t.points.map(put(k)))).join("")
-        return d && color !== "none" ? `<path d="${d}" fill="${color}" stroke="${color}" stroke-width="0.6"/>` : ""
+        return d && color !== "none"
+          ? `<path d="${d}" fill="${color}" stroke="${color}" stroke-width="0.6"/>`
+          : ""
       })
     : []
-  flip = false
-  return fills.join("") + (strap ? straps(cell.edges, cell.overs, k, strap) : "")
+  return (
+    fills.join("") + (strap ? straps(cell.edges, cell.overs, k, strap) : "")
+  )
 }
 
-export const cellSize = (kind: ZelligeKind, size: number): { width: number; height: number } => {
+export const cellSize = (
+  kind: ZelligeKind,
+  size: number
+): { width: number; height: number } => {
   const cell = cellOf(kind)
   return { width: size, height: (size * cell.height) / cell.width }
 }
@@ -71,7 +44,7 @@ export const cellSize = (kind: ZelligeKind, size: number): { width: number; heig
 export function zelligePattern(
   id: string,
   kind: ZelligeKind,
-  style: ZelligeStyle & { x?: number; y?: number; rotate?: number },
+  style: ZelligeStyle & { x?: number; y?: number; rotate?: number }
 ): string {
   const { width, height } = cellSize(kind, style.size)
   const place = `translate(${fix(style.x ?? 0)} ${fix(style.y ?? 0)}) rotate(${fix(style.rotate ?? 0)})`
@@ -81,8 +54,15 @@ export function zelligePattern(
 /** Tiles laid one by one over a rectangle, each a little lighter or darker than its colour (by `vary`, seeded). */
 export function zelligeTiles(
   kind: ZelligeKind,
-  area: { x: number; y: number; width: number; height: number; originX?: number; originY?: number },
-  style: ZelligeStyle & { seed?: string; vary?: number },
+  area: {
+    x: number
+    y: number
+    width: number
+    height: number
+    originX?: number
+    originY?: number
+  },
+  style: ZelligeStyle & { seed?: string; vary?: number }
 ): string {
   const cell = cellOf(kind)
   const k = style.size / cell.width
@@ -91,23 +71,49 @@ export function zelligeTiles(
   const ox = area.originX ?? area.x
   const oy = area.originY ?? area.y
   const [w, h] = [cell.width * k, cell.height * k]
-  for (let i = Math.floor((area.x - ox) / w); i * w + ox < area.x + area.width; i++)
-    for (let j = Math.floor((area.y - oy) / h); j * h + oy < area.y + area.height; j++) {
+  for (
+    let i = Math.floor((area.x - ox) / w);
+    i * w + ox < area.x + area.width;
+    i++
+  )
+    for (
+      let j = Math.floor((area.y - oy) / h);
+      j * h + oy < area.y + area.height;
+      j++
+    ) {
       for (const tile of cell.tiles) {
         // A tile on a border belongs to the cell that holds its centre.
         const [cx, cy] = tile.centre
-        if (cx < -1e-6 || cx >= cell.width - 1e-6 || cy < -1e-6 || cy >= cell.height - 1e-6) continue
+        if (
+          cx < -1e-6 ||
+          cx >= cell.width - 1e-6 ||
+          cy < -1e-6 ||
+          cy >= cell.height - 1e-6
+        )
+          continue
         const color = colors[tile.role % colors.length]
         if (!color || color === "none") continue
-        const tone = (noise(`${style.seed ?? kind}:${i}:${j}:${fix(cx)}:${fix(cy)}`) - 0.5) * 2 * (style.vary ?? 0.08)
-        const fill = mix(color, tone < 0 ? "#000000" : "#ffffff", Math.abs(tone))
-        const points = tile.points.map((p): Point => [p[0] * k + i * w + ox, p[1] * k + j * h + oy])
-        out.push(`<path d="${pathOf(points)}" fill="${fill}" stroke="${fill}" stroke-width="0.5"/>`)
+        const tone =
+          (noise(`${style.seed ?? kind}:${i}:${j}:${fix(cx)}:${fix(cy)}`) -
+            0.5) *
+          2 *
+          (style.vary ?? 0.08)
+        const fill = mix(
+          color,
+          tone < 0 ? "#000000" : "#ffffff",
+          Math.abs(tone)
+        )
+        const points = tile.points.map((p): Point => [
+          p[0] * k + i * w + ox,
+          p[1] * k + j * h + oy,
+        ])
+        out.push(
+          `<path d="${pathOf(points)}" fill="${fill}" stroke="${fill}" stroke-width="0.5"/>`
+        )
       }
       if (style.strap) {
-        flip = false
         out.push(
-          `<g transform="translate(${fix(i * w + ox)} ${fix(j * h + oy)})">${straps(cell.edges, cell.overs, k, style.strap)}</g>`,
+          `<g transform="translate(${fix(i * w + ox)} ${fix(j * h + oy)})">${straps(cell.edges, cell.overs, k, style.strap)}</g>`
         )
       }
     }
@@ -119,7 +125,7 @@ export function zelligeBand(
   id: string,
   kind: ZelligeKind,
   box: { x: number; y: number; width: number; height: number },
-  style: ZelligeStyle & { fillet?: string; filletWidth?: number },
+  style: ZelligeStyle & { fillet?: string; filletWidth?: number }
 ): string {
   const { height } = cellSize(kind, style.size)
   const def = zelligePattern(id, kind, {
@@ -130,7 +136,10 @@ export function zelligeBand(
   const f = style.filletWidth ?? Math.max(1, box.height * 0.05)
   const fillets = style.fillet
     ? [box.y - f, box.y + box.height]
-        .map((y) => `<rect x="${box.x}" y="${fix(y)}" width="${box.width}" height="${fix(f)}" fill="${style.fillet}"/>`)
+        .map(
+          (y) =>
+            `<rect x="${box.x}" y="${fix(y)}" width="${box.width}" height="${fix(f)}" fill="${style.fillet}"/>`
+        )
         .join("")
     : ""
   return `<defs>${def}</defs><rect x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" fill="url(#${id})"/>${fillets}`
@@ -141,6 +150,6 @@ export const zelligeSwatch = (
   id: string,
   kind: ZelligeKind,
   box: { x: number; y: number; width: number; height: number },
-  style: ZelligeStyle & { x?: number; y?: number; rotate?: number },
+  style: ZelligeStyle & { x?: number; y?: number; rotate?: number }
 ): string =>
   `<defs>${zelligePattern(id, kind, style)}</defs><rect x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" fill="url(#${id})"/>`

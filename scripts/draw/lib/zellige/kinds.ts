@@ -2,8 +2,26 @@
  * The repeating cells. Each kind is a rectangular cell (its natural size in units) and the lines drawn in it; the
  * tiles and the weave come out of the lines.
  */
+import { bowTie } from "./gaps.ts"
+import {
+  closed,
+  deg,
+  dodecagons,
+  move,
+  octagons,
+  type Plan,
+  squareGrid,
+} from "./grids.ts"
 import { contactMotif, rosetteMotif } from "./motifs.ts"
-import { add, type Point, pathOf, regularPolygon, type Segment, starPoints, TAU } from "./geometry.ts"
+import {
+  add,
+  type Point,
+  pathOf,
+  regularPolygon,
+  type Segment,
+  starPoints,
+  TAU,
+} from "./geometry.ts"
 
 export type ZelligeKind =
   | "khatam" // eight-point star and cross
@@ -18,63 +36,6 @@ export type ZelligeKind =
   | "octagon-open" // the octagon strapwork at a flatter angle: wide stars, small squares
   | "hex-star" // six-point stars on hexagons and triangles
   | "twelve-open" // twelve-point stars on triangles
-
-export type Plan = { width: number; height: number; segments: Segment[]; centres: Point[] }
-
-const deg = (d: number) => (d * TAU) / 360
-const closed = (points: Point[]): Segment[] => points.map((p, i) => [p, points[(i + 1) % points.length]!])
-const move = (segments: Segment[], by: Point): Segment[] => segments.map(([a, b]) => [add(a, by), add(b, by)])
-
-/** The empty place left between four polygons of a square grid, from their facing edges. */
-function gapBetween(n: number, inradius: number): Point[] {
-  const quarter = n / 4 - 1
-  const corner = regularPolygon(n, inradius, [-inradius, -inradius])
-  // Edges strictly between the right-hand and the upper contact, walked so that the gap is on the left.
-  const arc = corner.slice(1, quarter + 2).reverse()
-  const turns = [0, 1, 2, 3].map((k) => arc.map(([x, y]) => [[x, y], [-y, x], [-x, -y], [y, -x]][k] as Point))
-  const points = turns.flatMap((part) => part.slice(0, -1))
-  return points
-}
-
-function squareGrid(n: number, theta: number, waist: number): Plan {
-  const gap = contactMotif(gapBetween(n, 1), deg(theta))
-  return {
-    width: 2,
-    height: 2,
-    segments: [...rosetteMotif(n, 1, deg(theta), waist, [1, 1], 0), ...gap],
-    centres: [[1, 1]],
-  }
-}
-
-function octagons(theta: number): Plan {
-  const side = 2 * Math.tan(Math.PI / 8)
-  return {
-    width: 2,
-    height: 2,
-    segments: [
-      ...contactMotif(regularPolygon(8, 1, [1, 1]), deg(theta)),
-      ...contactMotif(regularPolygon(4, side / 2, [0, 0], Math.PI / 4), deg(theta)),
-    ],
-    centres: [[1, 1]],
-  }
-}
-
-/** 3.12.12: dodecagons on a triangular grid, a small triangle between each three. */
-function dodecagons(motif: (centre: Point) => Segment[], theta: number): Plan {
-  const height = 2 * Math.sqrt(3)
-  const side = 2 * Math.tan(Math.PI / 12)
-  const small = side / (2 * Math.sqrt(3))
-  const apart = 2 / Math.sqrt(3)
-  const other: Point = [1, height / 2]
-  const up = contactMotif(regularPolygon(3, small, [1, height / 2 - apart], deg(-90)), deg(theta))
-  const down = contactMotif(regularPolygon(3, small, [0, apart], deg(90)), deg(theta))
-  return {
-    width: 2,
-    height,
-    segments: [...motif([0, 0]), ...motif(other), ...up, ...down, ...move(up, other), ...move(down, other)],
-    centres: [[0, 0], other],
-  }
-}
 
 const plans: Record<ZelligeKind, () => Plan> = {
   khatam: () => ({
@@ -92,7 +53,10 @@ const plans: Record<ZelligeKind, () => Plan> = {
       height: 2,
       segments: [
         ...rosetteMotif(8, 1, deg(52), 0.6, [1, 1], 0),
-        ...contactMotif(regularPolygon(4, side / 2, [0, 0], Math.PI / 4), deg(52)),
+        ...contactMotif(
+          regularPolygon(4, side / 2, [0, 0], Math.PI / 4),
+          deg(52)
+        ),
       ],
       centres: [[1, 1]],
     }
@@ -119,8 +83,10 @@ const plans: Record<ZelligeKind, () => Plan> = {
   },
   twelve: () => squareGrid(12, 60, 0.6),
   sixteen: () => squareGrid(16, 67.5, 0.62),
-  "twelve-hex": () => dodecagons((c) => rosetteMotif(12, 1, deg(60), 0.6, c, 0), 60),
-  "twelve-open": () => dodecagons((c) => contactMotif(regularPolygon(12, 1, c), deg(62)), 62),
+  "twelve-hex": () =>
+    dodecagons((c) => rosetteMotif(12, 1, deg(60), 0.6, c, 0), 60),
+  "twelve-open": () =>
+    dodecagons((c) => contactMotif(regularPolygon(12, 1, c), deg(62)), 62),
   "hex-star": () => {
     // 3.6.3.6: hexagons corner to corner, triangles between.
     const side = 2 / Math.sqrt(3)
@@ -129,11 +95,32 @@ const plans: Record<ZelligeKind, () => Plan> = {
     const theta = deg(52)
     const part: Segment[] = [
       ...contactMotif(regularPolygon(6, 1, [0, 0], deg(30)), theta),
-      ...contactMotif(regularPolygon(3, side / (2 * Math.sqrt(3)), [0, width / Math.sqrt(3)], deg(-90)), theta),
-      ...contactMotif(regularPolygon(3, side / (2 * Math.sqrt(3)), [0, -width / Math.sqrt(3)], deg(90)), theta),
+      ...contactMotif(
+        regularPolygon(
+          3,
+          side / (2 * Math.sqrt(3)),
+          [0, width / Math.sqrt(3)],
+          deg(-90)
+        ),
+        theta
+      ),
+      ...contactMotif(
+        regularPolygon(
+          3,
+          side / (2 * Math.sqrt(3)),
+          [0, -width / Math.sqrt(3)],
+          deg(90)
+        ),
+        theta
+      ),
     ]
     const other: Point = [width / 2, height / 2]
-    return { width, height, segments: [...part, ...move(part, other)], centres: [[0, 0], other] }
+    return {
+      width,
+      height,
+      segments: [...part, ...move(part, other)],
+      centres: [[0, 0], other],
+    }
   },
   hex: () => {
     const height = 2 * Math.sqrt(3)
@@ -154,15 +141,25 @@ const plans: Record<ZelligeKind, () => Plan> = {
     const width = 2 + side
     const height = width * Math.sqrt(3)
     const theta = deg(66)
-    const part: Segment[] = [...contactMotif(regularPolygon(12, 1, [0, 0]), theta)]
+    const part: Segment[] = [
+      ...contactMotif(regularPolygon(12, 1, [0, 0]), theta),
+    ]
     for (const k of [0, 1, 2]) {
       const angle = (k * TAU) / 6
-      const c: Point = [(width / 2) * Math.cos(angle), (width / 2) * Math.sin(angle)]
+      const c: Point = [
+        (width / 2) * Math.cos(angle),
+        (width / 2) * Math.sin(angle),
+      ]
       part.push(...contactMotif(regularPolygon(4, side / 2, c, angle), theta))
     }
     for (const k of [0, 1]) {
       const c: Point = [0, ((k ? -1 : 1) * width) / Math.sqrt(3)]
-      part.push(...contactMotif(regularPolygon(6, (side * Math.sqrt(3)) / 2, c, deg(30)), theta))
+      part.push(
+        ...contactMotif(
+          regularPolygon(6, (side * Math.sqrt(3)) / 2, c, deg(30)),
+          theta
+        )
+      )
     }
     return {
       width,
@@ -176,25 +173,16 @@ const plans: Record<ZelligeKind, () => Plan> = {
   },
 }
 
-function bowTie(...decagons: Point[][]): Point[] {
-  // The bow tie's corners are the decagons' corners nearest to the middle of the four.
-  const middle: Point = [
-    decagons.reduce((s, d) => s + d.reduce((t, p) => t + p[0], 0) / 10, 0) / 4,
-    decagons.reduce((s, d) => s + d.reduce((t, p) => t + p[1], 0) / 10, 0) / 4,
-  ]
-  const side = 2 * Math.tan(Math.PI / 10)
-  const all = decagons.flat().filter((p) => Math.hypot(p[0] - middle[0], p[1] - middle[1]) < side * 1.05)
-  const unique = all.filter((p, i) => all.findIndex((q) => Math.hypot(p[0] - q[0], p[1] - q[1]) < 1e-6) === i)
-  return unique.sort(
-    (p, q) => Math.atan2(p[1] - middle[1], p[0] - middle[0]) - Math.atan2(q[1] - middle[1], q[0] - middle[0]),
-  )
-}
-
 const cache = new Map<ZelligeKind, Plan>()
 export function planOf(kind: ZelligeKind): Plan {
   let plan = cache.get(kind)
   if (!plan) cache.set(kind, (plan = plans[kind]()))
   return plan
 }
-export const starPath = (n: number, m: number, radius: number, centre: Point = [0, 0], angle = 0) =>
-  pathOf(starPoints(n, m, radius, centre, angle))
+export const starPath = (
+  n: number,
+  m: number,
+  radius: number,
+  centre: Point = [0, 0],
+  angle = 0
+) => pathOf(starPoints(n, m, radius, centre, angle))
