@@ -34,13 +34,6 @@ const faces: Face[] = [
   })),
 ]
 
-export const type = {
-  display: "'Young Serif', 'Reem Kufi', serif",
-  text: "'Instrument Sans', 'IBM Plex Sans Arabic', sans-serif",
-  arabicDisplay: "'Reem Kufi', 'Young Serif', serif",
-  arabicText: "'IBM Plex Sans Arabic', 'Instrument Sans', sans-serif",
-} as const
-
 export function fontFaces(): string {
   return faces
     .map(({ family, pkg, file, weight }) => {

@@ -7,7 +7,6 @@ import { chromium, type Browser, type Page } from "@playwright/test"
 import engine from "@sparticuz/chromium"
 import sharp from "sharp"
 import { fontFaces } from "./fonts.ts"
-import { sure } from "./sure.ts"
 
 export type RenderJob = {
   svg: string
@@ -68,9 +67,11 @@ export async function renderSvgToPng(
   await page.setViewportSize({ width, height })
   await page.evaluate(
     async ({ svg, width, height }) => {
-      const art = sure(document.getElementById("art"))
+      const art = document.getElementById("art")
+      if (!art) throw new Error("No page to draw on")
       art.innerHTML = svg
-      const root = sure(art.querySelector("svg"))
+      const root = art.querySelector("svg")
+      if (!root) throw new Error("Not an SVG")
       root.setAttribute("width", String(width))
       root.setAttribute("height", String(height))
       await document.fonts.ready
@@ -98,7 +99,8 @@ export async function measureTexts(
 ): Promise<number[]> {
   const { page } = await session()
   return await page.evaluate((list) => {
-    const pen = sure(document.createElement("canvas").getContext("2d"))
+    const pen = document.createElement("canvas").getContext("2d")
+    if (!pen) throw new Error("No canvas")
     return list.map(({ text, font }) => {
       pen.font = font
       return pen.measureText(text).width

@@ -19,7 +19,7 @@ export const ramp = (color: string, depth = 0.6, lift = 0.4): Ramp => ({
 })
 
 /** A short body with its top shown. */
-export function drum(s: Solid, colors: Ramp, top: string): string {
+function drum(s: Solid, colors: Ramp, top: string): string {
   return s.shade(colors) + s.ring(s.top, top)
 }
 

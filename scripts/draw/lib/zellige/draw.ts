@@ -144,12 +144,3 @@ export function zelligeBand(
     : ""
   return `<defs>${def}</defs><rect x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" fill="url(#${id})"/>${fillets}`
 }
-
-/** One petalled rosette or star on its own, cut out of its pattern by `radius` (cells' inradius). */
-export const zelligeSwatch = (
-  id: string,
-  kind: ZelligeKind,
-  box: { x: number; y: number; width: number; height: number },
-  style: ZelligeStyle & { x?: number; y?: number; rotate?: number }
-): string =>
-  `<defs>${zelligePattern(id, kind, style)}</defs><rect x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" fill="url(#${id})"/>`
