@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process"
 import { closeSync, mkdirSync, openSync, readFileSync } from "node:fs"
 import { basename, dirname, relative } from "node:path"
+import { z } from "zod"
 import { ExplainedError } from "./explained-error.ts"
 import { entrust, release } from "./keeper.ts"
 import { ROOT } from "./paths.ts"
@@ -8,6 +9,7 @@ import { endGroup } from "./process-group.ts"
 
 const STOP_SECONDS = 10
 const SHOWN_LINES = 15
+const LogLine = z.object({ message: z.string() })
 
 /** Lines that say nothing about the cause: blanks, and npm's own epitaph. */
 const NOISE = /^\s*$|npm (error|warn|notice)\b/
@@ -82,11 +84,24 @@ export async function stopPrograms(): Promise<void> {
 export function lastWords(program: Program, code: number | null): string {
   const lines = readFileSync(program.logFile, "utf8")
     .split("\n")
-    .filter((line) => !NOISE.test(line))
+    .map(readableLine)
+    .filter((line, index, all) => !NOISE.test(line) && line !== all[index - 1])
   const how = code === null ? "was killed" : `failed (exit code ${code})`
   const log = relative(ROOT, program.logFile)
   return `${program.name} ${how}. Its log is ${log}, and it ends:\n\n${lines
     .slice(-SHOWN_LINES)
     .map((line) => `    ${line}`)
     .join("\n")}`
+}
+
+/** Medusa logs objects when nobody watches: only their message is for people. */
+function readableLine(line: string): string {
+  const at = line.indexOf('{"level"')
+  if (at === -1) return line
+  try {
+    const { message } = LogLine.parse(JSON.parse(line.slice(at)))
+    return line.slice(0, at) + message
+  } catch {
+    return line
+  }
 }

@@ -15,14 +15,18 @@ import { SeedSummary } from "./run-file.ts"
 import { readStamp, writeStamp } from "./stamps.ts"
 import type { Stage } from "./stage.ts"
 
-const BUILT = join(ROOT, "backend/.medusa/server")
+const SOURCES = join(ROOT, "backend")
+const BUILT = join(SOURCES, ".medusa/server")
 
 /** Brings the tables up to the code, unless they already are. */
 export async function migrate(stage: Stage, url: string): Promise<void> {
   const version = fingerprint("package-lock.json", "plugins", "backend")
   if ((await readStamp(url, "migrated")) === version) return
   await runProgram(
-    medusa(stage, url, "migrate", ["db:migrate", "--execute-safe-links"])
+    medusa(stage, url, {
+      log: "migrate",
+      parameters: ["db:migrate", "--execute-safe-links"],
+    })
   )
   await writeStamp(url, "migrated", version)
 }
@@ -36,11 +40,13 @@ export async function seed(stage: Stage, url: string): Promise<SeedSummary> {
   const version = fingerprint("backend/src/seed", "backend/src/scripts")
   const known = readSummary(output)
   if (known && (await readStamp(url, "seeded")) === version) return known
-  const script = stage.mode === "dev" ? "seed.ts" : "seed.js"
-  const program = medusa(stage, url, "seed", [
-    "exec",
-    `./src/scripts/${script}`,
-  ])
+  const program = medusa(stage, url, {
+    log: "seed",
+    parameters: ["exec", "./src/scripts/seed.ts"],
+    // A build leaves behind the drawings that the seed uploads.
+    folder: SOURCES,
+  })
+  program.variables.LOG_LEVEL = "warn"
   program.variables.SEED_OUTPUT = output
   program.variables.DEMO_PASSWORD = stage.environment.DEMO_PASSWORD
   await runProgram(program)
@@ -56,22 +62,26 @@ function readSummary(file: string): SeedSummary | undefined {
 /** The backend's server, ready to be started. */
 export function backendProgram(stage: Stage, url: string): Program {
   const port = String(stage.environment.BACKEND_PORT)
-  return medusa(stage, url, "backend", ["start", "--port", port])
+  return medusa(stage, url, {
+    log: "backend",
+    parameters: ["start", "--port", port],
+  })
 }
 
-/**
- * Built code runs where it was built; under reload the sources themselves run.
- */
-function medusa(
-  stage: Stage,
-  url: string,
-  log: string,
+interface MedusaCommand {
+  log: "migrate" | "seed" | "backend"
   parameters: string[]
-): Program {
-  const folder = stage.mode === "dev" ? join(ROOT, "backend") : BUILT
+  folder?: string
+}
+
+/** Built code runs where it was built; under reload the sources run. */
+function medusa(stage: Stage, url: string, command: MedusaCommand): Program {
+  const { log, parameters } = command
+  const usual = stage.mode === "dev" ? SOURCES : BUILT
+  const folder = command.folder ?? usual
   linkUploads(stage, folder)
   return {
-    name: `The ${log === "backend" ? "backend" : `backend's ${log}`}`,
+    name: log === "backend" ? "The backend" : `The backend's ${log}`,
     command: join(BIN, "medusa"),
     parameters,
     folder,
