@@ -1,7 +1,8 @@
 import type { AddressWords } from "@/components/address/address-fields"
+import { addressWords } from "@/components/address/address-words"
 import type { FieldProblem } from "@/lib/address/address-form"
 import { CART_PROBLEMS } from "@/lib/cart/problem-code"
-import { marketOf, type Locale } from "@/lib/i18n/locales"
+import type { Locale } from "@/lib/i18n/locales"
 import { getTranslator } from "@/lib/i18n/translator"
 import { CHECKOUT_PROBLEMS } from "./checkout-state"
 import { DECLINES } from "./decline-code"
@@ -90,26 +91,5 @@ export function checkoutWords(locale: Locale): CheckoutWords {
     ),
     declineTitle: t("declineTitle"),
     nothingTaken: t("nothingTaken"),
-  }
-}
-
-function addressWords(locale: Locale): AddressWords {
-  const t = getTranslator(locale, "account")
-  const market = marketOf(locale)
-  return {
-    first_name: t("address.first_name"),
-    last_name: t("address.last_name"),
-    company: t("address.company"),
-    address_1: t("address.address_1"),
-    address_2: t("address.address_2"),
-    postal_code: t("address.postal_code"),
-    city: t("address.city"),
-    province: t(market === "us" ? "address.state" : "address.region"),
-    country_code: t("address.country_code"),
-    phone: t("address.phone"),
-    optional: t("address.optional"),
-    choose: t("address.choose"),
-    phone_hint: t(`address.phoneHint.${market}`),
-    address_hint: t(`address.streetHint.${market}`),
   }
 }
