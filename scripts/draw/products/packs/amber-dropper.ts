@@ -10,6 +10,7 @@ import { arganNut } from "../things/argan-nut.ts"
 import { dropper } from "../things/dropper.ts"
 import { kernel } from "../things/kernel.ts"
 
+/** Pack shot: Huile d'argane cosmétique. */
 export async function amberDropper(ctx: Ctx): Promise<string> {
   const cx = 610
   const s = new Solid(

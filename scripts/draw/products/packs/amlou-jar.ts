@@ -9,6 +9,7 @@ import { FLOOR, scene } from "../scene.ts"
 import { Solid } from "../solid.ts"
 import { almond } from "../things/almond.ts"
 
+/** Pack shot: Amlou aux amandes. */
 export async function amlouJar(ctx: Ctx): Promise<string> {
   const cx = 600
   const s = new Solid(

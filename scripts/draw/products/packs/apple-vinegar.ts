@@ -8,6 +8,7 @@ import { FLOOR, scene } from "../scene.ts"
 import { Solid } from "../solid.ts"
 import { apple } from "../things/apple.ts"
 
+/** Pack shot: Vinaigre de pomme de Midelt. */
 export async function appleVinegar(ctx: Ctx): Promise<string> {
   const cx = 560
   const s = new Solid(

@@ -11,6 +11,7 @@ import { arganFruit } from "../things/argan-fruit.ts"
 import { arganNut } from "../things/argan-nut.ts"
 import { leaf } from "../things/shapes.ts"
 
+/** Pack shot: Huile d'argane alimentaire. */
 export async function arganBottle(ctx: Ctx): Promise<string> {
   const cx = 580
   const s = new Solid(

@@ -83,6 +83,7 @@ function slipper(
   )
 }
 
+/** Pack shot: Babouches Ziouani. */
 export function babouches(ctx: Ctx): string {
   const yellow = "#e8b21f"
   const shade = (x: number, y: number, rx: number) =>

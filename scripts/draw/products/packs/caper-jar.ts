@@ -11,6 +11,7 @@ import { caper } from "../things/caper.ts"
 import { packed } from "../things/packed.ts"
 import { leaf } from "../things/shapes.ts"
 
+/** Pack shot: Câpres de Safi. */
 export async function caperJar(ctx: Ctx): Promise<string> {
   const cx = 610
   const s = new Solid(

@@ -9,6 +9,7 @@ import { Solid } from "../solid.ts"
 import { basketSkin } from "../things/basket-skin.ts"
 import { date } from "../things/date.ts"
 
+/** Pack shot: Dattes Boufeggous. */
 export async function dateBasket(ctx: Ctx): Promise<string> {
   const cx = 560
   const s = new Solid(

@@ -9,6 +9,7 @@ import { scene } from "../scene.ts"
 import { Solid } from "../solid.ts"
 import { chestnutLeaf } from "../things/chestnut-leaf.ts"
 
+/** Pack shot: Fromage de chèvre de Chefchaouen. */
 export async function goatCheese(ctx: Ctx): Promise<string> {
   const [cx, tilt] = [600, 0.34]
   const s = new Solid(

@@ -4,9 +4,10 @@ import { ellipse, line, linear, n, path, rect } from "../../lib/svg.ts"
 import type { Ctx } from "../kit.ts"
 import { scene } from "../scene.ts"
 import { knots } from "../things/knots.ts"
-import { madder } from "../things/madder.ts"
+import { madder } from "../things/wools.ts"
 import { taznakht } from "../things/taznakht.ts"
 
+/** Pack shot: Tapis de Taznakht. */
 export function hangingRug(ctx: Ctx): string {
   const [columns, rows, size] = [60, 84, 10]
   const [x0, y0] = [300, 150]

@@ -11,6 +11,7 @@ import { citrusSlice } from "../things/citrus-slice.ts"
 import { clementine } from "../things/clementine.ts"
 import { packed } from "../things/packed.ts"
 
+/** Pack shot: Confiture de clémentine de Berkane. */
 export async function jamJar(ctx: Ctx): Promise<string> {
   const cx = 560
   const s = new Solid(

@@ -9,6 +9,7 @@ import { Solid } from "../solid.ts"
 import { petal } from "../things/petal.ts"
 import { rosebud } from "../things/rosebud.ts"
 
+/** Pack shot: Eau de rose distillée. */
 export async function roseWater(ctx: Ctx): Promise<string> {
   const cx = 600
   const s = new Solid(

@@ -11,6 +11,7 @@ import { Solid } from "../solid.ts"
 import { packed } from "../things/packed.ts"
 import { rosebud } from "../things/rosebud.ts"
 
+/** Pack shot: Boutons de rose du Dadès. */
 export async function rosebudJar(ctx: Ctx): Promise<string> {
   const cx = 590
   const s = new Solid(

@@ -11,6 +11,7 @@ import { scene } from "../scene.ts"
 import { Solid } from "../solid.ts"
 import { sidePattern } from "../things/side-pattern.ts"
 
+/** Pack shot: Safran de Taliouine. */
 export async function saffronBox(ctx: Ctx): Promise<string> {
   const b = box(470, 962, 330, 520, 200, 26, 11)
   const red = "#9c2416"

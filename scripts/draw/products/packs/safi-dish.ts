@@ -3,6 +3,7 @@ import type { Ctx } from "../kit.ts"
 import { scene } from "../scene.ts"
 import { safiPainting } from "../things/safi-painting.ts"
 
+/** Pack shot: Plat en poterie de Safi. */
 export function safiDish(ctx: Ctx): string {
   const [cx, cy, k] = [600, 680, 0.56]
   const R = 430

@@ -15,6 +15,7 @@ import { scene } from "../scene.ts"
 import { Solid } from "../solid.ts"
 import { turn } from "../things/turn.ts"
 
+/** Pack shot: Table en zellige de Fès. */
 export function zelligeTable(ctx: Ctx): string {
   const [cx, cy, k, R] = [600, 470, 0.42, 430]
   const colors = [

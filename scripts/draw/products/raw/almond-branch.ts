@@ -5,6 +5,7 @@ import { blossom } from "../things/blossom.ts"
 import { leaf, stalk } from "../things/shapes.ts"
 import { lift, plate, soften } from "./plate.ts"
 
+/** Still life: Amandes de Tafraout. */
 export function almondBranch(ctx: Ctx): string {
   const main: [number, number][] = [
     [150, 300],

@@ -4,6 +4,7 @@ import { almond } from "../things/almond.ts"
 import { dipper } from "../things/hive.ts"
 import { bowlAbove, disc, lift, plate } from "./plate.ts"
 
+/** Still life: Amlou aux amandes. */
 export function amlouBowl(ctx: Ctx): string {
   const swirl = Array.from({ length: 130 }, (_, i) => {
     const a = i * 0.17

@@ -5,6 +5,7 @@ import { blossom } from "../things/blossom.ts"
 import { branch } from "../things/branch.ts"
 import { lift, plate, soften } from "./plate.ts"
 
+/** Still life: Vinaigre de pomme de Midelt. */
 export function appleBranch(ctx: Ctx): string {
   const leaves = {
     every: 84,

@@ -4,6 +4,7 @@ import { arbutusBerry } from "../things/arbutus-berry.ts"
 import { branch } from "../things/branch.ts"
 import { lift, plate, soften } from "./plate.ts"
 
+/** Still life: Miel d'arbousier. */
 export function arbutus(ctx: Ctx): string {
   const leaves = {
     every: 74,

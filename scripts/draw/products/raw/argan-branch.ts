@@ -5,6 +5,7 @@ import { arganNut } from "../things/argan-nut.ts"
 import { branch } from "../things/branch.ts"
 import { lift, plate, soften } from "./plate.ts"
 
+/** Still life: Huile d'argane alimentaire. */
 export function arganBranch(ctx: Ctx): string {
   const leaves = {
     every: 62,

@@ -5,6 +5,7 @@ import { bee } from "../things/bee.ts"
 import { pricklyPear } from "../things/prickly-pear.ts"
 import { lift, plate, soften } from "./plate.ts"
 
+/** Still life: Huile de pépins de figue de Barbarie. */
 export function cactus(ctx: Ctx): string {
   const pad = (x: number, y: number, a: number, k: number, c: string) => {
     const spots = Array.from({ length: 22 }, (_, i) => {

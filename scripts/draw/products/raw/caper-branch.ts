@@ -4,6 +4,7 @@ import { caper } from "../things/caper.ts"
 import { leaf, stalk } from "../things/shapes.ts"
 import { lift, plate, soften } from "./plate.ts"
 
+/** Still life: Câpres de Safi. */
 export function caperBranch(ctx: Ctx): string {
   const round = (x: number, y: number, a: number, k: number, c: string) =>
     leaf({ x, y, rotate: a, scale: k }, 130, 74, c, {

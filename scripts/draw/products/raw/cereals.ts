@@ -5,6 +5,7 @@ import { ear } from "../things/ear.ts"
 import { bowlAbove, disc, lift, plate, soften } from "./plate.ts"
 import { sure } from "../../lib/sure.ts"
 
+/** Still life: Couscous Khoumassi aux cinq céréales. */
 export function cereals(ctx: Ctx): string {
   const corn = `<g transform="translate(600 760) scale(1.5)">${path("M-70 120C-120 0 -90 -120 -20 -150C-60 -60 -50 60 0 140Z", "#7d9a4f")}${path("M-46 100C-60 -20 -40 -170 0 -220C40 -170 60 -20 46 100Q0 140 -46 100Z", "#c98f1c")}${Array.from(
     { length: 17 },

@@ -5,6 +5,7 @@ import { citrusSlice } from "../things/citrus-slice.ts"
 import { clementine } from "../things/clementine.ts"
 import { lift, plate, soften } from "./plate.ts"
 
+/** Still life: Confiture de clémentine de Berkane. */
 export function clementines(ctx: Ctx): string {
   const leaves = {
     every: 70,

@@ -3,6 +3,7 @@ import type { Ctx } from "../kit.ts"
 import { crocus } from "../things/crocus.ts"
 import { lift, plate, soften } from "./plate.ts"
 
+/** Still life: Safran de Taliouine. */
 export function crocusField(ctx: Ctx): string {
   const blade = (x: number, y: number, lean: number, h: number) =>
     path(

@@ -4,6 +4,7 @@ import { cuminSeed } from "../things/cumin-seed.ts"
 import { umbel } from "../things/umbel.ts"
 import { disc, lift, plate, soften } from "./plate.ts"
 
+/** Still life: Cumin beldi de Rhamna. */
 export function cuminPlant(ctx: Ctx): string {
   const feather = (x: number, y: number, a: number, k: number) =>
     `<g transform="translate(${x} ${y}) rotate(${a}) scale(${k})">${line("M0 0Q60 -10 150 0M40 -4Q70 -40 110 -50M40 -4Q70 30 112 40M84 -5Q110 -30 140 -34M84 -5Q110 20 140 24", "#6f8a4a", 5)}</g>`

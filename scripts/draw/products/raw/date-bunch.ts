@@ -5,6 +5,7 @@ import { frond } from "../things/frond.ts"
 import { spline } from "../things/shapes.ts"
 import { lift, plate, soften } from "./plate.ts"
 
+/** Still life: Dattes Bouittob de Tata. */
 export function dateBunch(ctx: Ctx): string {
   return plate(
     ctx,

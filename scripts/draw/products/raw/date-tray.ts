@@ -4,6 +4,7 @@ import { date } from "../things/date.ts"
 import { frond } from "../things/frond.ts"
 import { lift, plate, ringOf } from "./plate.ts"
 
+/** Still life: Dattes Aziza Bouzid de Figuig. */
 export function dateTray(ctx: Ctx): string {
   const coil = Array.from(
     { length: 13 },

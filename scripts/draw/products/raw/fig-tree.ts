@@ -27,6 +27,7 @@ function figLeaf(
   return `<g transform="translate(${x} ${y}) rotate(${rotate}) scale(${k})">${path("M-10 -70Q90 -60 100 0Q90 60 -10 70Q-40 0 -10 -70Z", color)}${lobes.join("")}${line("M-60 0H0", "#8a9a55", 9)}</g>`
 }
 
+/** Still life: Figues sèches Nabout. */
 export function figTree(ctx: Ctx): string {
   return plate(
     ctx,

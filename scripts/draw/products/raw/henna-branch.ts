@@ -4,6 +4,7 @@ import { branch } from "../things/branch.ts"
 import { bowlAbove, disc, lift, plate, soften } from "./plate.ts"
 import { sure } from "../../lib/sure.ts"
 
+/** Still life: Henné de Foum Zguid. */
 export function hennaBranch(ctx: Ctx): string {
   const leaves = {
     every: 70,

@@ -5,6 +5,7 @@ import { starPath } from "../../lib/zellige.ts"
 import type { Ctx } from "../kit.ts"
 import { lift, plate } from "./plate.ts"
 
+/** Still life: Babouches Ziouani. */
 export function leather(ctx: Ctx): string {
   const yellow = "#e8b21f"
   const sole = (x: number, y: number, flip: number, c: string) =>

@@ -4,6 +4,7 @@ import { lentil } from "../things/lentil.ts"
 import { leaf } from "../things/shapes.ts"
 import { disc, lift, plate, soften } from "./plate.ts"
 
+/** Still life: Lentilles de Zaër. */
 export function lentilPlant(ctx: Ctx): string {
   const pinnate = (x: number, y: number, a: number, k: number) =>
     `<g transform="translate(${x} ${y}) rotate(${a}) scale(${k})">${line("M0 0H190Q214 -6 220 -30Q216 -44 206 -36", "#7d9a4f", 4)}${[30, 66, 102, 138, 172].map((p) => leaf({ x: p, y: 0, rotate: 52 }, 62, 15, "#5f8040", { tip: 0.1 }) + leaf({ x: p, y: 0, rotate: -52 }, 62, 15, "#7d9d55", { tip: 0.1 })).join("")}</g>`

@@ -27,6 +27,7 @@ function yarn(x: number, y: number, r: number, color: string): string {
   return `<g transform="translate(${x} ${y})">${ellipse(0, 0, r, r, darken(color, 0.3))}${ellipse(-r * 0.07, -r * 0.07, r * 0.9, r * 0.9, color)}${strands}${ellipse(-r * 0.3, -r * 0.34, r * 0.3, r * 0.2, lighten(color, 0.4), { opacity: 0.35 })}</g>`
 }
 
+/** Still life: Tapis de Taznakht. */
 export function loom(ctx: Ctx): string {
   const warp = Array.from(
     { length: 74 },

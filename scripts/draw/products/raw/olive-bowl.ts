@@ -5,6 +5,7 @@ import { olive } from "../things/olive.ts"
 import { bowlAbove, disc, lift, plate, soften } from "./plate.ts"
 import { oliveLeaves } from "../things/olive-leaves.ts"
 
+/** Still life: Huile d'olive de Sefrou. */
 export function oliveBowl(ctx: Ctx): string {
   const many = disc(96, 600, 620, 320)
     .map((p) =>

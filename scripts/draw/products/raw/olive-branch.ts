@@ -5,6 +5,7 @@ import { olive } from "../things/olive.ts"
 import { lift, plate, soften } from "./plate.ts"
 import { oliveLeaves } from "../things/olive-leaves.ts"
 
+/** Still life: Huile d'olive Tyout Chiadma. */
 export function oliveBranch(ctx: Ctx): string {
   const hang =
     (tones: string[]) => (x: number, y: number, i: number, d: number) => {

@@ -3,6 +3,7 @@ import type { Ctx } from "../kit.ts"
 import { date } from "../things/date.ts"
 import { lift, plate, soften } from "./plate.ts"
 
+/** Still life: Dattes Majhoul de Tafilalet. */
 export function openDates(ctx: Ctx): string {
   const rows = Array.from({ length: 5 }, (_, r) =>
     Array.from({ length: 4 }, (_, c) => {

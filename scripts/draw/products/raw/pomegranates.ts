@@ -5,6 +5,7 @@ import { branch } from "../things/branch.ts"
 import { pomegranate } from "../things/pomegranate.ts"
 import { disc, lift, plate, soften } from "./plate.ts"
 
+/** Still life: Sirop de grenade Sefri. */
 export function pomegranates(ctx: Ctx): string {
   const cut = (x: number, y: number, k: number) => {
     const cells = [-150, -90, -30, 30, 90, 150]

@@ -3,6 +3,7 @@ import { el, ellipse, group, line, n, path } from "../../lib/svg.ts"
 import type { Ctx } from "../kit.ts"
 import { lift, plate, soften } from "./plate.ts"
 
+/** Still life: Plat en poterie de Safi. */
 export function potterWheel(ctx: Ctx): string {
   const clay = "#b8663a"
   const wheel =

@@ -5,6 +5,7 @@ import { rosebud } from "../things/rosebud.ts"
 import { leaf, stalk } from "../things/shapes.ts"
 import { lift, plate, soften } from "./plate.ts"
 
+/** Still life: Boutons de rose du Dadès. */
 export function roseBranch(ctx: Ctx): string {
   const spray = (x: number, y: number, a: number, k: number) =>
     `<g transform="translate(${x} ${y}) rotate(${a}) scale(${k})">${line("M0 0H150", "#7a8a45", 5)}${(

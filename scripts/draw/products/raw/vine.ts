@@ -6,6 +6,7 @@ import { fruit, stalk } from "../things/shapes.ts"
 import { disc, lift, plate, soften } from "./plate.ts"
 import { sure } from "../../lib/sure.ts"
 
+/** Still life: Raisins secs de Doukkala. */
 export function vine(ctx: Ctx): string {
   const grapeLeaf = (x: number, y: number, a: number, k: number, c: string) =>
     `<g transform="translate(${x} ${y}) rotate(${a}) scale(${k})">${path("M0 0C-70 30 -130 0 -120 -50C-160 -70 -150 -130 -100 -130C-100 -180 -30 -200 0 -230C30 -200 100 -180 100 -130C150 -130 160 -70 120 -50C130 0 70 30 0 0Z", darken(c, 0.14))}${path("M0 0C-70 30 -130 0 -120 -50C-160 -70 -150 -130 -100 -130C-100 -180 -30 -200 0 -230Z", lighten(c, 0.14))}${line("M0 10V-214M0 -30Q-50 -50 -108 -54M0 -30Q50 -50 108 -54M0 -80Q-40 -110 -90 -122M0 -80Q40 -110 90 -122M0 20V60", lighten(c, 0.4), 4)}</g>`

@@ -4,6 +4,7 @@ import { date } from "./date.ts"
 import { spline } from "./shapes.ts"
 import { sure } from "../../lib/sure.ts"
 
+/** A bunch of dates hanging from its stalk, strand by strand. */
 export function bunch(
   x: number,
   y: number,

@@ -3,6 +3,7 @@ import { path } from "../../lib/svg.ts"
 import { ramp } from "../closures.ts"
 import { Solid } from "../solid.ts"
 
+/** A rubber bulb over a metal band. */
 export function dropper(
   cx: number,
   y: number,

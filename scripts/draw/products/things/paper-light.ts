@@ -1,5 +1,6 @@
 import { linear } from "../../lib/svg.ts"
 
+/** Light across a soft bag: bright near the left, folding into shade on the right. */
 export const paperLight = (id: string, x0: number, x1: number) =>
   linear(id, x0, 0, x1, 0, [
     [0, "#1c120c", 0.3],

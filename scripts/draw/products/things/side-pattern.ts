@@ -2,6 +2,7 @@ import { darken, lighten, mix } from "../../lib/colour.ts"
 import { zelligePattern } from "../../lib/zellige.ts"
 import type { Ctx } from "../kit.ts"
 
+/** The region's pattern, tone on tone, for the side of a box. */
 export const sidePattern = (
   id: string,
   ctx: Ctx,

@@ -1,4 +1,4 @@
-import { black, ecru, green, indigo, madder, saffron } from "./madder.ts"
+import { black, ecru, green, indigo, madder, saffron } from "./wools.ts"
 import { sure } from "../../lib/sure.ts"
 
 /** Nested stepped lozenge round a centre; -1 outside. */

@@ -1,3 +1,4 @@
+/** The dyer's colours of a Taznakht rug. */
 export const [madder, saffron, indigo, ecru, black, green] = [
   "#9c2a1f",
   "#dd9a1f",
