@@ -6,6 +6,15 @@ import { join } from "node:path"
 const UNREACHABLE =
   /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT|ENOTCACHED|EHOSTUNREACH)\b/
 
+const OPTIONS = [
+  "--prefer-offline",
+  "--no-audit",
+  "--loglevel=error",
+  // npm would otherwise insist for minutes where there is no registry.
+  "--fetch-retry-mintimeout=1000",
+  "--fetch-retry-maxtimeout=5000",
+]
+
 /** Runs `npm ci` when packages are missing or the lockfile has changed. */
 export async function installPackages(root) {
   const lockfile = join(root, "package-lock.json")
@@ -28,15 +37,11 @@ function isInstalledByHand(root, lockfile) {
 async function install(root) {
   console.log("Installing packages (a few minutes the first time) …")
   const began = Date.now()
-  const npm = spawn(
-    "npm",
-    ["ci", "--prefer-offline", "--loglevel=error", "--no-audit"],
-    {
-      cwd: root,
-      stdio: ["ignore", "ignore", "pipe"],
-      shell: process.platform === "win32",
-    }
-  )
+  const npm = spawn("npm", ["ci", ...OPTIONS], {
+    cwd: root,
+    stdio: ["ignore", "ignore", "pipe"],
+    shell: process.platform === "win32",
+  })
   const lines = []
   npm.stderr.on("data", (chunk) => lines.push(String(chunk)))
   const code = await new Promise((resolve) => {
