@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import {
   createApiKeysWorkflow,
+  createRegionsWorkflow,
   createSalesChannelsWorkflow,
   linkSalesChannelsToApiKeyWorkflow,
 } from "@medusajs/medusa/core-flows"
@@ -8,7 +9,6 @@ import {
   createCooperativeWorkflow,
   type CreateCooperativeInput,
 } from "@coopstore/cooperatives/workflows"
-import { Modules } from "@medusajs/framework/utils"
 
 /** A RIB whose key is right. */
 export const VALID_RIB = "007780000123456789012396"
@@ -69,17 +69,30 @@ export async function storefront(container: MedusaContainer) {
   }
 }
 
-/** Lets the store keep texts in Arabic and English. */
-export async function supportLocales(container: MedusaContainer) {
-  const stores = container.resolve(Modules.STORE)
-  const [store] = await stores.listStores()
-  await stores.updateStores(String(store?.id), {
-    supported_locales: [
-      { locale_code: "fr-FR", is_default: true },
-      { locale_code: "ar-MA" },
-      { locale_code: "en-GB" },
-    ],
+const REGIONS = {
+  ma: { currency_code: "mad", countries: ["ma"] },
+  eu: { currency_code: "eur", countries: ["fr"] },
+}
+
+/** A region of the market, where the manual payment provider is offered. */
+export async function aMarket(
+  container: MedusaContainer,
+  market: keyof typeof REGIONS
+) {
+  const { result } = await createRegionsWorkflow(container).run({
+    input: {
+      regions: [
+        {
+          name: market,
+          ...REGIONS[market],
+          automatic_taxes: false,
+          payment_providers: ["pp_system_default"],
+          metadata: { market },
+        },
+      ],
+    },
   })
+  return String(result[0]?.id)
 }
 
 /** What the admin API needs to create a one-variant product. */

@@ -9,16 +9,6 @@ import {
 } from "./identifiers"
 import { translationsSchema } from "./translations"
 
-/** Life of a cooperative in the shop; only `active` ones sell. */
-export const COOPERATIVE_STATUSES = [
-  "pending",
-  "active",
-  "suspended",
-  "closed",
-] as const
-
-export type CooperativeStatus = (typeof COOPERATIVE_STATUSES)[number]
-
 /** Fields of a cooperative that have a value per language. */
 export const COOPERATIVE_TRANSLATABLE_FIELDS = [
   "name",

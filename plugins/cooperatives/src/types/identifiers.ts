@@ -21,18 +21,21 @@ export const iceSchema = z
   .string()
   .regex(/^\d{15}$/, "The ICE must be 15 digits, for example 001234567000089")
 
+const RIB_FORM = /^\d{24}$/
+
 /** RIB: Moroccan bank account, 24 digits whose last two are a key. */
 export const ribSchema = z
   .string()
-  .regex(/^\d{24}$/, "The RIB must be 24 digits, without spaces")
+  .regex(RIB_FORM, "The RIB must be 24 digits, without spaces")
   .refine(
-    (rib) => rib.slice(22) === computeRibKey(rib.slice(0, 22)),
+    // A RIB of the wrong form already has its sentence.
+    (rib) => !RIB_FORM.test(rib) || rib.slice(22) === computeRibKey(rib),
     "The RIB's last two digits do not match the account; check every digit"
   )
 
-/** Key of a RIB: 97 minus the 22 digits followed by 00, modulo 97. */
-export function computeRibKey(account: string): string {
-  const key = 97n - ((BigInt(account) * 100n) % 97n)
+/** Key of a RIB: 97 minus its first 22 digits followed by 00, modulo 97. */
+export function computeRibKey(rib: string): string {
+  const key = 97n - ((BigInt(rib.slice(0, 22)) * 100n) % 97n)
   return key.toString().padStart(2, "0")
 }
 

@@ -1,5 +1,7 @@
+export * from "./certificate-types"
 export * from "./cooperative"
 export * from "./cooperative-order"
+export * from "./cooperative-statuses"
 export * from "./events"
 export * from "./export-rules"
 export * from "./identifiers"

@@ -1,14 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-
-/** Proofs that a cooperative can hold. */
-export const CERTIFICATE_TYPES = [
-  "AOP",
-  "IGP",
-  "label-agricole",
-  "organic",
-  "onssa",
-  "other",
-] as const
+import { CERTIFICATE_TYPES } from "./certificate-types"
 
 const name = z.string().trim().min(1).max(200)
 const date = z.coerce.date().nullish()

@@ -52,6 +52,8 @@ async function undo(
     await completeProductsWorkflow(context.container).cancel({
       transaction,
       context: nest(context),
+      // A transaction that is taken back counts as failed, and would throw.
+      throwOnError: false,
     })
   }
 }

@@ -3,7 +3,7 @@ import {
   ContainerRegistrationKeys,
   MedusaError,
 } from "@medusajs/framework/utils"
-import type { CooperativeStatus } from "../../types/cooperative"
+import type { CooperativeStatus } from "../../types/cooperative-statuses"
 
 /** What workflows read of a cooperative; only the fields asked for are set. */
 export type CooperativeRow = {

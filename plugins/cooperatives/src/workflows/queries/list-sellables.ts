@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { ExportableListing } from "../../modules/listing/export-rules"
-import type { CooperativeStatus } from "../../types/cooperative"
+import type { CooperativeStatus } from "../../types/cooperative-statuses"
 
 /** What decides whether a product may be sold, and where. */
 export type Sellable = {

@@ -1,10 +1,8 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { COOPERATIVE_MODULE } from "../../modules/cooperative"
 import type CooperativeModuleService from "../../modules/cooperative/service"
-import type {
-  CooperativeStatus,
-  UpdateCooperative,
-} from "../../types/cooperative"
+import type { UpdateCooperative } from "../../types/cooperative"
+import type { CooperativeStatus } from "../../types/cooperative-statuses"
 
 /** Columns to change on the cooperative `id`. */
 export type UpdateCooperativeStepInput = Omit<

@@ -1,6 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { CooperativeStatus } from "../../types/cooperative"
+import type { CooperativeStatus } from "../../types/cooperative-statuses"
 import { getCooperative } from "../queries/get-cooperative"
 
 /** The cooperative, and the statuses from which `action` is possible. */

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { refreshCartItemsWorkflow } from "@medusajs/medusa/core-flows"
 import type { WithdrawnLine } from "../../types/cooperative-order"
 import { listOpenCarts, type CartLine } from "../queries/list-open-carts"
 import { withdrawLinesFromCartWorkflow } from "../withdraw-lines-from-cart"
@@ -38,14 +39,20 @@ export const withdrawCartLinesStep = createStep(
         const reason = String(errors[0]?.error)
         logger.error(`Lines of cart ${id} could not be withdrawn: ${reason}`)
       } else {
-        undoable.push(transaction)
+        undoable.push({ cart_id: id, transaction })
       }
     }
     return new StepResponse(carts.length, undoable)
   },
-  async (transactions, { container }) => {
-    for (const transaction of transactions ?? []) {
-      await withdrawLinesFromCartWorkflow(container).cancel({ transaction })
+  async (withdrawn, { container }) => {
+    for (const { cart_id, transaction } of withdrawn ?? []) {
+      // A transaction that is taken back counts as failed, and would throw.
+      await withdrawLinesFromCartWorkflow(container).cancel({
+        transaction,
+        throwOnError: false,
+      })
+      // The core does not undo what it made of the amount to be paid.
+      await refreshCartItemsWorkflow(container).run({ input: { cart_id } })
     }
   }
 )

@@ -3,7 +3,7 @@ import {
   createFindParams,
   createSelectParams,
 } from "@medusajs/medusa/api/utils/validators"
-import { COOPERATIVE_STATUSES } from "../../../types/cooperative"
+import { COOPERATIVE_STATUSES } from "../../../types/cooperative-statuses"
 
 export {
   createCooperativeSchema as AdminCreateCooperative,

@@ -1,5 +1,5 @@
 import { model } from "@medusajs/framework/utils"
-import { CERTIFICATE_TYPES } from "../../../types/records"
+import { CERTIFICATE_TYPES } from "../../../types/certificate-types"
 import { Cooperative } from "./cooperative"
 
 export const Certificate = model.define("certificate", {

@@ -1,5 +1,5 @@
 import { model } from "@medusajs/framework/utils"
-import { COOPERATIVE_STATUSES } from "../../../types/cooperative"
+import { COOPERATIVE_STATUSES } from "../../../types/cooperative-statuses"
 import { Certificate } from "./certificate"
 import { CooperativeAdmin } from "./cooperative-admin"
 import { Prize } from "./prize"

@@ -1,0 +1,133 @@
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { Modules } from "@medusajs/framework/utils"
+import { aCooperative } from "./factories"
+import { openShop, refusalOf } from "./shop"
+
+medusaIntegrationTestRunner({
+  inApp: true,
+  testSuite: ({ api, getContainer }) => {
+    describe("what may be put in a basket and bought", () => {
+      let open: Awaited<ReturnType<typeof openShop>>
+
+      beforeEach(async () => {
+        open = await openShop(api, getContainer())
+      })
+
+      it("refuses honey in a European basket, and sells it in Morocco", async () => {
+        const { id } = await aCooperative(getContainer())
+        const honey = await open.publish(id, { class: "honey" })
+
+        const refusal = await refusalOf(
+          open.addToCart(await open.startCart("eu"), honey)
+        )
+        expect(refusal).toEqual({
+          status: 400,
+          message: `export_blocked: ${honey.title} cannot be shipped to eu`,
+        })
+
+        const cart_id = await open.startCart("ma")
+        await open.addToCart(cart_id, honey)
+        await open.readyToPay(cart_id)
+        const { data } = await open.complete(cart_id)
+        expect(data).toMatchObject({ type: "order" })
+      })
+
+      it("sells abroad what staff cleared for that market", async () => {
+        const { id } = await aCooperative(getContainer())
+        const cleared = await open.publish(id, {
+          class: "cosmetic",
+          market_overrides: { eu: "allowed" },
+        })
+        const cart_id = await open.startCart("eu")
+
+        await open.addToCart(cart_id, cleared)
+
+        expect((await open.readCart(cart_id)).items).toHaveLength(1)
+      })
+
+      it("keeps a product without listing at home", async () => {
+        const { id } = await aCooperative(getContainer())
+        const bare = await open.publish(
+          id,
+          {},
+          { additional_data: { cooperative_id: id } }
+        )
+
+        const refusal = await refusalOf(
+          open.addToCart(await open.startCart("eu"), bare)
+        )
+
+        expect(refusal.message).toMatch(/^export_blocked: /)
+      })
+
+      it("refuses again at completion what became blocked meanwhile", async () => {
+        const { id } = await aCooperative(getContainer())
+        const product = await open.publish(id, { class: "oil" })
+        const cart_id = await open.startCart("eu")
+        await open.addToCart(cart_id, product)
+        await open.readyToPay(cart_id)
+        await api.post(
+          `/admin/products/${product.id}`,
+          {
+            additional_data: {
+              listing: { market_overrides: { eu: "blocked" } },
+            },
+          },
+          open.staff
+        )
+
+        const refusal = await refusalOf(open.complete(cart_id))
+
+        expect(refusal.message).toMatch(/^export_blocked: /)
+        expect((await open.readCart(cart_id)).items).toHaveLength(1)
+        const orders = await getContainer().resolve(Modules.ORDER).listOrders()
+        expect(orders).toEqual([])
+      })
+
+      it("refuses what is no longer on sale, and answers a repeated completion", async () => {
+        const { id } = await aCooperative(getContainer())
+        const product = await open.publish(id)
+        const bought = await open.startCart()
+        await open.addToCart(bought, product)
+        await open.readyToPay(bought)
+        const { data: first } = await open.complete(bought)
+
+        const waiting = await open.startCart()
+        await open.addToCart(waiting, product)
+        await open.readyToPay(waiting)
+        await api.post(
+          `/admin/products/${product.id}`,
+          { status: "draft" },
+          open.staff
+        )
+
+        expect((await refusalOf(open.complete(waiting))).message).toBe(
+          `not_sellable: ${product.title} is no longer on sale`
+        )
+        const added = open.addToCart(await open.startCart(), product)
+        expect((await refusalOf(added)).message).toMatch(/^not_sellable: /)
+        const { data: again } = await open.complete(bought)
+        expect(again.order.id).toBe(first.order.id)
+      })
+
+      it("shows each line's maker in the basket, without private fields", async () => {
+        const { id, handle } = await aCooperative(getContainer(), {
+          contact_email: "private@example.com",
+        })
+        const cart_id = await open.startCart()
+        await open.addToCart(cart_id, await open.publish(id))
+
+        const { data } = await api.get(
+          `/store/carts/${cart_id}?fields=id,*items,*items.product.cooperative,*items.product.listing`,
+          open.shop
+        )
+
+        expect(data.cart.items[0].product).toMatchObject({
+          cooperative: { id, handle },
+          listing: { class: "oil" },
+        })
+        expect(JSON.stringify(data)).not.toMatch(/private@/)
+      })
+    })
+  },
+})

@@ -1,0 +1,171 @@
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { Modules } from "@medusajs/framework/utils"
+import {
+  createStep,
+  createWorkflow,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { createCooperativeOrdersWorkflow } from "@coopstore/cooperatives/workflows"
+import { aCooperative } from "./factories"
+import { eventually, openShop, refusalOf } from "./shop"
+
+const failStep = createStep("cooperative-orders-fail", async () => {
+  throw new Error("a later step failed")
+})
+
+const createThenFailWorkflow = createWorkflow(
+  "create-cooperative-orders-then-fail",
+  function (input: { order_id: string }) {
+    createCooperativeOrdersWorkflow.runAsStep({ input })
+    failStep()
+    return new WorkflowResponse(input)
+  }
+)
+
+medusaIntegrationTestRunner({
+  inApp: true,
+  testSuite: ({ api, getContainer }) => {
+    describe("each maker's part of an order", () => {
+      let open: Awaited<ReturnType<typeof openShop>>
+
+      beforeEach(async () => {
+        open = await openShop(api, getContainer())
+      })
+
+      const partsOf = async (order_id: string) => {
+        const { data } = await getContainer()
+          .resolve("query")
+          .graph({
+            entity: "order",
+            fields: [
+              "id",
+              "display_id",
+              "cooperative_orders.*",
+              "cooperative_orders.lines.*",
+            ],
+            filters: { id: order_id },
+          })
+        return data[0]?.cooperative_orders ?? []
+      }
+      const buyFromTwo = async () => {
+        const first = await aCooperative(getContainer())
+        const second = await aCooperative(getContainer())
+        const oil = await open.publish(first.id)
+        const soap = await open.publish(first.id, { class: "cosmetic" })
+        const honey = await open.publish(second.id, { class: "honey" })
+        const order_id = await open.order(oil, soap, honey)
+        const parts = await eventually(
+          () => partsOf(order_id),
+          ({ length }) => length === 2
+        )
+        return { first, second, oil, honey, order_id, parts }
+      }
+
+      it("creates one per maker when the order is placed", async () => {
+        const { first, second, oil, parts } = await buyFromTwo()
+
+        expect(parts).toHaveLength(2)
+        const mine = parts.find(
+          ({ cooperative_id }: { cooperative_id: string }) =>
+            cooperative_id === first.id
+        )
+        expect(mine).toMatchObject({
+          status: "new",
+          currency_code: "mad",
+          total: 28_000,
+        })
+        expect(mine.lines).toHaveLength(2)
+        expect(mine.lines).toEqual(
+          expect.arrayContaining([
+            expect.objectContaining({
+              product_id: oil.id,
+              title: oil.title,
+              variant_title: "250 ml",
+              quantity: 1,
+              unit_price: 14_000,
+              total: 14_000,
+            }),
+          ])
+        )
+        expect(
+          parts
+            .map(
+              ({ cooperative_id }: { cooperative_id: string }) => cooperative_id
+            )
+            .sort()
+        ).toEqual([first.id, second.id].sort())
+      })
+
+      it("changes nothing when the event comes again, even at the same time", async () => {
+        const { order_id, parts } = await buyFromTwo()
+        const bus = getContainer().resolve(Modules.EVENT_BUS)
+
+        await bus.emit({ name: "order.placed", data: { id: order_id } })
+        await Promise.all(
+          [1, 2, 3].map(() =>
+            createCooperativeOrdersWorkflow(getContainer()).run({
+              input: { order_id },
+            })
+          )
+        )
+
+        const ids = (each: { id: string }[]) => each.map(({ id }) => id).sort()
+        expect(ids(await partsOf(order_id))).toEqual(ids(parts))
+      })
+
+      it("refuses a second part for the same maker in the database itself", async () => {
+        const { parts } = await buyFromTwo()
+        const service = getContainer().resolve("cooperative_order")
+        const { id, lines, created_at, updated_at, deleted_at, ...copy } =
+          parts[0]
+
+        await expect(service.createCooperativeOrders(copy)).rejects.toThrow(
+          /already exists/
+        )
+      })
+
+      it("takes the parts away when a later step fails", async () => {
+        const { order_id, parts } = await buyFromTwo()
+        const service = getContainer().resolve("cooperative_order")
+        await service.deleteCooperativeOrders(
+          parts.map(({ id }: { id: string }) => id)
+        )
+
+        await createThenFailWorkflow(getContainer()).run({
+          input: { order_id },
+          throwOnError: false,
+        })
+
+        expect(await partsOf(order_id)).toEqual([])
+        expect(await service.listCooperativeOrderLines()).toEqual([])
+      })
+
+      it("keeps a cooperative that has orders from being deleted", async () => {
+        const { second, honey } = await buyFromTwo()
+        const path = `/admin/cooperatives/${second.id}`
+
+        expect((await refusalOf(api.delete(path, open.staff))).message).toMatch(
+          /has products \(1\)/
+        )
+        await api.delete(`/admin/products/${honey.id}`, open.staff)
+        expect((await refusalOf(api.delete(path, open.staff))).message).toMatch(
+          /has orders/
+        )
+      })
+
+      it("shows them to staff, by cooperative", async () => {
+        const { second, order_id } = await buyFromTwo()
+
+        const { data } = await api.get(
+          `/admin/cooperatives/${second.id}/orders`,
+          open.staff
+        )
+
+        expect(data).toMatchObject({
+          count: 1,
+          cooperative_orders: [{ order_id, lines: [{ quantity: 1 }] }],
+        })
+      })
+    })
+  },
+})

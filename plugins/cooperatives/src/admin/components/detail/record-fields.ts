@@ -1,0 +1,85 @@
+import { CERTIFICATE_TYPES } from "../../../types/certificate-types"
+
+/** One input of a record's form. */
+export type RecordField = {
+  name: string
+  type: "text" | "number" | "date" | "select"
+  required?: boolean
+  options?: readonly string[]
+}
+
+/** Kinds of record, as their path in the admin API. */
+export type RecordPath =
+  "admins" | "certificates" | "programmes" | "trainings" | "prizes"
+
+const text = (name: string, required = false): RecordField => ({
+  name,
+  type: "text",
+  required,
+})
+const date = (name: string): RecordField => ({ name, type: "date" })
+
+/** The inputs of each kind of record. */
+export const RECORD_FIELDS: Record<RecordPath, RecordField[]> = {
+  admins: [
+    { name: "email", type: "text", required: true },
+    text("first_name"),
+    text("last_name"),
+    text("phone"),
+  ],
+  certificates: [
+    {
+      name: "type",
+      type: "select",
+      required: true,
+      options: CERTIFICATE_TYPES,
+    },
+    text("number", true),
+    text("issuer", true),
+    date("valid_from"),
+    date("valid_until"),
+    text("document"),
+  ],
+  programmes: [
+    text("name", true),
+    text("organiser", true),
+    date("started_on"),
+    date("ended_on"),
+    { name: "coaching_sessions", type: "number" },
+  ],
+  trainings: [
+    text("name", true),
+    text("provider", true),
+    date("held_on"),
+    { name: "participants", type: "number" },
+  ],
+  prizes: [
+    text("name", true),
+    text("issuer", true),
+    { name: "year", type: "number", required: true },
+    text("rank"),
+  ],
+}
+
+/** Body of the request that adds a record; what is empty is left out. */
+export function toRecordBody(
+  fields: RecordField[],
+  values: Record<string, string>
+) {
+  const body: Record<string, string | number> = {}
+  fields.forEach(({ name, type }) => {
+    const value = values[name]?.trim()
+    if (value) {
+      body[name] = type === "number" ? Number(value) : value
+    }
+  })
+  return body
+}
+
+/** What a cell shows of a record's field. */
+export function describeField({ type }: RecordField, value: unknown): string {
+  if (value === null || value === undefined) {
+    return "–"
+  }
+  return type === "date" ? String(value).slice(0, 10) : String(value)
+}

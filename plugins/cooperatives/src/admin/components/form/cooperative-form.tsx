@@ -1,0 +1,73 @@
+import { Button, Container, Heading, toast } from "@medusajs/ui"
+import { useState, type FormEvent } from "react"
+import { useNavigate } from "react-router-dom"
+import type { CooperativeDetail } from "../../lib/types"
+import { useAdminWrite } from "../../lib/use-cooperatives"
+import { useTexts } from "../../lib/use-texts"
+import { toFormValues, toRequestBody, type FormValues } from "./form-values"
+import { PlainFields } from "./plain-fields"
+import { TextFields } from "./text-fields"
+
+/** Creates a cooperative, or changes the one given. */
+export const CooperativeForm = ({
+  cooperative,
+}: {
+  cooperative?: CooperativeDetail
+}) => {
+  const t = useTexts()
+  const navigate = useNavigate()
+  const [values, setValues] = useState<FormValues>(toFormValues(cooperative))
+  const { mutateAsync, isPending } = useAdminWrite()
+
+  const save = async (event: FormEvent) => {
+    event.preventDefault()
+    try {
+      const saved = await mutateAsync({
+        path: ["cooperatives", cooperative?.id].filter(Boolean).join("/"),
+        body: toRequestBody(values),
+      })
+      toast.success(t("saved"))
+      navigate(`/cooperatives/${saved.cooperative.id}`)
+    } catch (error) {
+      toast.error(error instanceof Error ? error.message : t("failed"))
+    }
+  }
+
+  return (
+    <form onSubmit={save}>
+      <Container className="flex flex-col gap-8 px-6 py-4">
+        <Heading>{cooperative?.name ?? t("create")}</Heading>
+        <TextFields
+          values={values.texts}
+          onChange={(locale, field, value) =>
+            setValues({
+              ...values,
+              texts: {
+                ...values.texts,
+                [locale]: { ...values.texts[locale], [field]: value },
+              },
+            })
+          }
+        />
+        <PlainFields
+          values={values.plain}
+          onChange={(field, value) =>
+            setValues({ ...values, plain: { ...values.plain, [field]: value } })
+          }
+        />
+        <div className="flex justify-end gap-2">
+          <Button
+            type="button"
+            variant="secondary"
+            onClick={() => navigate(-1)}
+          >
+            {t("cancel")}
+          </Button>
+          <Button type="submit" isLoading={isPending}>
+            {t("save")}
+          </Button>
+        </div>
+      </Container>
+    </form>
+  )
+}

@@ -1,0 +1,45 @@
+import { Input, Label } from "@medusajs/ui"
+import { REGION_NAMES } from "../../lib/regions"
+import { useTexts } from "../../lib/use-texts"
+import { OptionSelect } from "../option-select"
+import { PLAIN_FIELDS, type PlainField } from "./form-values"
+
+type PlainFieldsProps = {
+  values: Record<PlainField, string>
+  onChange: (field: PlainField, value: string) => void
+}
+
+/** Inputs of what is the same in every language. */
+export const PlainFields = ({ values, onChange }: PlainFieldsProps) => {
+  const t = useTexts()
+  return (
+    <div className="grid grid-cols-1 gap-4 md:grid-cols-3">
+      {PLAIN_FIELDS.map((field) => (
+        <div key={field} className="flex flex-col gap-1">
+          <Label htmlFor={field}>{t(`fields.${field}`)}</Label>
+          {field === "region" ? (
+            <OptionSelect
+              label={t("fields.region")}
+              value={values.region}
+              none={t("noRegion")}
+              options={Object.entries(REGION_NAMES).map(([value, label]) => ({
+                value,
+                label,
+              }))}
+              onChange={(value) => onChange("region", value)}
+            />
+          ) : (
+            <Input
+              id={field}
+              size="small"
+              dir="ltr"
+              value={values[field]}
+              required={field === "handle" || field === "country"}
+              onChange={({ target }) => onChange(field, target.value)}
+            />
+          )}
+        </div>
+      ))}
+    </div>
+  )
+}

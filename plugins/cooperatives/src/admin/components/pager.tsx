@@ -1,0 +1,26 @@
+import { Table } from "@medusajs/ui"
+
+type PagerProps = {
+  count: number
+  limit: number
+  offset: number
+  onChange: (offset: number) => void
+}
+
+/** Moves through the pages of a table. */
+export const Pager = ({ count, limit, offset, onChange }: PagerProps) => {
+  const pageCount = Math.max(1, Math.ceil(count / limit))
+  const pageIndex = Math.floor(offset / limit)
+  return (
+    <Table.Pagination
+      count={count}
+      pageSize={limit}
+      pageIndex={pageIndex}
+      pageCount={pageCount}
+      canPreviousPage={pageIndex > 0}
+      canNextPage={pageIndex + 1 < pageCount}
+      previousPage={() => onChange(offset - limit)}
+      nextPage={() => onChange(offset + limit)}
+    />
+  )
+}

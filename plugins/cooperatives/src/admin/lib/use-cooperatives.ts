@@ -1,0 +1,102 @@
+import {
+  useMutation,
+  useQuery,
+  useQueryClient,
+  keepPreviousData,
+} from "@tanstack/react-query"
+import { sdk } from "./sdk"
+import type {
+  CooperativeDetail,
+  CooperativeOrderRow,
+  CooperativeProduct,
+  CooperativeSummary,
+} from "./types"
+
+const KEY = "cooperatives"
+
+/** What narrows the list of cooperatives. */
+export type CooperativeFilters = {
+  q?: string
+  status?: string
+  region?: string
+  limit: number
+  offset: number
+}
+
+/** One page of cooperatives. */
+export const useCooperatives = (query: CooperativeFilters) =>
+  useQuery({
+    queryKey: [KEY, "list", query],
+    queryFn: () =>
+      sdk.client.fetch<{ cooperatives: CooperativeSummary[]; count: number }>(
+        "/admin/cooperatives",
+        { query }
+      ),
+    placeholderData: keepPreviousData,
+  })
+
+/** One cooperative with its people, records and texts. */
+export const useCooperative = (id: string) =>
+  useQuery({
+    queryKey: [KEY, id],
+    queryFn: () =>
+      sdk.client.fetch<{ cooperative: CooperativeDetail }>(
+        `/admin/cooperatives/${id}`
+      ),
+  })
+
+/** The products that a cooperative makes. */
+export const useCooperativeProducts = (id: string) =>
+  useQuery({
+    queryKey: [KEY, id, "products"],
+    queryFn: () =>
+      sdk.client.fetch<{ products: CooperativeProduct[]; count: number }>(
+        `/admin/cooperatives/${id}/products`,
+        { query: { limit: 500 } }
+      ),
+  })
+
+/** One page of a cooperative's parts of orders, newest first. */
+export const useCooperativeOrders = (id: string, offset: number) =>
+  useQuery({
+    queryKey: [KEY, id, "orders", offset],
+    queryFn: () =>
+      sdk.client.fetch<{
+        cooperative_orders: CooperativeOrderRow[]
+        count: number
+      }>(`/admin/cooperatives/${id}/orders`, { query: { limit: 20, offset } }),
+    placeholderData: keepPreviousData,
+  })
+
+/** The maker of a product, or null. */
+export const useProductCooperative = (product_id: string) =>
+  useQuery({
+    queryKey: [KEY, "of-product", product_id],
+    queryFn: () =>
+      sdk.client.fetch<{ cooperative: CooperativeSummary | null }>(
+        `/admin/products/${product_id}/cooperative`
+      ),
+  })
+
+/** A write to the admin API. */
+export type AdminWrite = {
+  path: string
+  method?: "POST" | "DELETE"
+  body?: Record<string, unknown>
+}
+
+/** Sends a write and refreshes whatever shows cooperatives or products. */
+export const useAdminWrite = <
+  Answer = { cooperative: CooperativeDetail },
+>() => {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: ({ path, method = "POST", body }: AdminWrite) =>
+      sdk.client.fetch<Answer>(`/admin/${path}`, { method, body }),
+    onSuccess: () =>
+      Promise.all([
+        client.invalidateQueries({ queryKey: [KEY] }),
+        client.invalidateQueries({ queryKey: ["products"] }),
+      ]),
+  })
+}

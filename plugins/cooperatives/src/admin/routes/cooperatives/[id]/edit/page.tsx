@@ -1,0 +1,17 @@
+import { Text } from "@medusajs/ui"
+import { useParams } from "react-router-dom"
+import { CooperativeForm } from "../../../../components/form/cooperative-form"
+import { useCooperative } from "../../../../lib/use-cooperatives"
+
+const EditCooperativePage = () => {
+  const { id = "" } = useParams()
+  const { data, error } = useCooperative(id)
+  if (error) {
+    return <Text>{error.message}</Text>
+  }
+  return data ? (
+    <CooperativeForm key={id} cooperative={data.cooperative} />
+  ) : null
+}
+
+export default EditCooperativePage

@@ -1,0 +1,92 @@
+import { Container, Heading, Tabs, Text } from "@medusajs/ui"
+import { useParams } from "react-router-dom"
+import { OrdersTab } from "../../../components/detail/orders-tab"
+import { OverviewTab } from "../../../components/detail/overview-tab"
+import { ProductsTab } from "../../../components/detail/products-tab"
+import { RecordSection } from "../../../components/detail/record-section"
+import { StatusActions } from "../../../components/detail/status-actions"
+import { VerifyAction } from "../../../components/detail/verify-action"
+import { CooperativeStatusBadge } from "../../../components/status-badge"
+import { useCooperative } from "../../../lib/use-cooperatives"
+import { useTexts } from "../../../lib/use-texts"
+
+const TABS = [
+  "overview",
+  "products",
+  "people",
+  "certificates",
+  "programmes",
+  "orders",
+] as const
+
+const CooperativePage = () => {
+  const t = useTexts()
+  const { id = "" } = useParams()
+  const { data, error } = useCooperative(id)
+  if (error) {
+    return <Text>{error.message}</Text>
+  }
+  if (!data) {
+    return null
+  }
+  const { cooperative } = data
+
+  return (
+    <Container className="p-0">
+      <div className="flex flex-wrap items-center justify-between gap-4 px-6 py-4">
+        <div className="flex items-center gap-3">
+          <Heading>{cooperative.name}</Heading>
+          <CooperativeStatusBadge status={cooperative.status} />
+        </div>
+        <StatusActions cooperative={cooperative} />
+      </div>
+      <Tabs defaultValue="overview">
+        <Tabs.List className="flex-wrap px-6 pb-4">
+          {TABS.map((tab) => (
+            <Tabs.Trigger key={tab} value={tab}>
+              {t(`tabs.${tab}`)}
+            </Tabs.Trigger>
+          ))}
+        </Tabs.List>
+        <Tabs.Content value="overview">
+          <OverviewTab cooperative={cooperative} />
+        </Tabs.Content>
+        <Tabs.Content value="products">
+          <ProductsTab id={id} />
+        </Tabs.Content>
+        <Tabs.Content value="people">
+          <RecordSection
+            cooperative_id={id}
+            path="admins"
+            records={cooperative.admins}
+          />
+        </Tabs.Content>
+        <Tabs.Content value="certificates">
+          <RecordSection
+            cooperative_id={id}
+            path="certificates"
+            records={cooperative.certificates}
+            renderActions={(certificate) => (
+              <VerifyAction cooperative_id={id} certificate={certificate} />
+            )}
+          />
+        </Tabs.Content>
+        <Tabs.Content value="programmes">
+          {(["programmes", "trainings", "prizes"] as const).map((path) => (
+            <RecordSection
+              key={path}
+              cooperative_id={id}
+              path={path}
+              records={cooperative[path]}
+            />
+          ))}
+        </Tabs.Content>
+        <Tabs.Content value="orders">
+          <OrdersTab id={id} />
+        </Tabs.Content>
+      </Tabs>
+    </Container>
+  )
+}
+
+export default CooperativePage

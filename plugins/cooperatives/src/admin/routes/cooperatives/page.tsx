@@ -1,0 +1,125 @@
+import { defineRouteConfig } from "@medusajs/admin-sdk"
+import { BuildingStorefront } from "@medusajs/icons"
+import { Button, Container, Heading, Input, Table, Text } from "@medusajs/ui"
+import { useState } from "react"
+import { Link, useNavigate } from "react-router-dom"
+import { COOPERATIVE_STATUSES } from "../../../types/cooperative-statuses"
+import { OptionSelect } from "../../components/option-select"
+import { Pager } from "../../components/pager"
+import { CooperativeStatusBadge } from "../../components/status-badge"
+import { REGION_NAMES } from "../../lib/regions"
+import { useCooperatives } from "../../lib/use-cooperatives"
+import { useTexts } from "../../lib/use-texts"
+
+const LIMIT = 20
+const noFilters = { q: "", status: "", region: "", offset: 0 }
+
+const CooperativesPage = () => {
+  const t = useTexts()
+  const navigate = useNavigate()
+  const [filters, setFilters] = useState(noFilters)
+  const narrow = (change: Partial<typeof noFilters>) =>
+    setFilters({ ...filters, offset: 0, ...change })
+  const { data, isError, error } = useCooperatives({
+    limit: LIMIT,
+    offset: filters.offset,
+    q: filters.q || undefined,
+    status: filters.status || undefined,
+    region: filters.region || undefined,
+  })
+
+  return (
+    <Container className="divide-y p-0">
+      <div className="flex items-center justify-between px-6 py-4">
+        <Heading>{t("title")}</Heading>
+        <Button size="small" variant="secondary" asChild>
+          <Link to="/cooperatives/create">{t("create")}</Link>
+        </Button>
+      </div>
+      <div className="flex flex-wrap gap-2 px-6 py-4">
+        <Input
+          type="search"
+          size="small"
+          aria-label={t("search")}
+          placeholder={t("search")}
+          value={filters.q}
+          onChange={({ target }) => narrow({ q: target.value })}
+        />
+        <div className="w-44">
+          <OptionSelect
+            label={t("fields.status")}
+            value={filters.status}
+            none={t("allStatuses")}
+            options={COOPERATIVE_STATUSES.map((value) => ({
+              value,
+              label: t(`status.${value}`),
+            }))}
+            onChange={(status) => narrow({ status })}
+          />
+        </div>
+        <div className="w-64">
+          <OptionSelect
+            label={t("fields.region")}
+            value={filters.region}
+            none={t("allRegions")}
+            options={Object.entries(REGION_NAMES).map(([value, label]) => ({
+              value,
+              label,
+            }))}
+            onChange={(region) => narrow({ region })}
+          />
+        </div>
+      </div>
+      {isError && <Text className="px-6 py-4">{error.message}</Text>}
+      <Table>
+        <Table.Header>
+          <Table.Row>
+            <Table.HeaderCell>{t("fields.name")}</Table.HeaderCell>
+            <Table.HeaderCell>{t("fields.town")}</Table.HeaderCell>
+            <Table.HeaderCell>{t("fields.region")}</Table.HeaderCell>
+            <Table.HeaderCell>{t("fields.members")}</Table.HeaderCell>
+            <Table.HeaderCell>{t("fields.status")}</Table.HeaderCell>
+          </Table.Row>
+        </Table.Header>
+        <Table.Body>
+          {data?.cooperatives.map((cooperative) => (
+            <Table.Row
+              key={cooperative.id}
+              className="cursor-pointer"
+              onClick={() => navigate(`/cooperatives/${cooperative.id}`)}
+            >
+              <Table.Cell>
+                <Link to={`/cooperatives/${cooperative.id}`}>
+                  {cooperative.name}
+                </Link>
+              </Table.Cell>
+              <Table.Cell>{cooperative.town}</Table.Cell>
+              <Table.Cell>
+                {cooperative.region && REGION_NAMES[cooperative.region]}
+              </Table.Cell>
+              <Table.Cell>{cooperative.members}</Table.Cell>
+              <Table.Cell>
+                <CooperativeStatusBadge status={cooperative.status} />
+              </Table.Cell>
+            </Table.Row>
+          ))}
+        </Table.Body>
+      </Table>
+      {data?.count === 0 && <Text className="px-6 py-4">{t("none")}</Text>}
+      <Pager
+        count={data?.count ?? 0}
+        limit={LIMIT}
+        offset={filters.offset}
+        onChange={(offset) => setFilters({ ...filters, offset })}
+      />
+    </Container>
+  )
+}
+
+export const config = defineRouteConfig({
+  label: "title",
+  translationNs: "cooperatives",
+  icon: BuildingStorefront,
+})
+
+export default CooperativesPage

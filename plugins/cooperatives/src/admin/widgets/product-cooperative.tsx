@@ -1,0 +1,80 @@
+import { defineWidgetConfig } from "@medusajs/admin-sdk"
+import type { AdminProduct, DetailWidgetProps } from "@medusajs/framework/types"
+import { Button, Container, Heading, Text, toast } from "@medusajs/ui"
+import { useState } from "react"
+import { Link } from "react-router-dom"
+import { OptionSelect } from "../components/option-select"
+import { CooperativeStatusBadge } from "../components/status-badge"
+import {
+  useAdminWrite,
+  useCooperatives,
+  useProductCooperative,
+} from "../lib/use-cooperatives"
+import { useTexts } from "../lib/use-texts"
+
+const ProductCooperativeWidget = ({
+  data,
+}: DetailWidgetProps<AdminProduct>) => {
+  const t = useTexts()
+  const [chosen, setChosen] = useState("")
+  const current = useProductCooperative(data.id)
+  const { data: all } = useCooperatives({ limit: 200, offset: 0 })
+  const { mutateAsync, isPending } = useAdminWrite<unknown>()
+  const maker = current.data?.cooperative
+
+  const assign = async () => {
+    try {
+      await mutateAsync({
+        path: `products/${data.id}/cooperative`,
+        body: { cooperative_id: chosen },
+      })
+      setChosen("")
+      toast.success(t("saved"))
+    } catch (error) {
+      toast.error(error instanceof Error ? error.message : t("failed"))
+    }
+  }
+
+  return (
+    <Container className="flex flex-col gap-3 px-6 py-4">
+      <Heading level="h2">{t("widget.title")}</Heading>
+      {current.error && <Text>{current.error.message}</Text>}
+      {maker && (
+        <div className="flex items-center justify-between gap-2">
+          <Link to={`/cooperatives/${maker.id}`}>{maker.name}</Link>
+          <CooperativeStatusBadge status={maker.status} />
+        </div>
+      )}
+      {maker === null && <Text>{t("widget.none")}</Text>}
+      <div className="flex gap-2">
+        <div className="flex-1">
+          <OptionSelect
+            label={t("widget.choose")}
+            value={chosen}
+            none={t("widget.choose")}
+            options={(all?.cooperatives ?? [])
+              .filter(({ id }) => id !== maker?.id)
+              .map(({ id, name }) => ({ value: id, label: name }))}
+            onChange={setChosen}
+          />
+        </div>
+        <Button
+          size="small"
+          variant="secondary"
+          disabled={!chosen}
+          isLoading={isPending}
+          onClick={assign}
+        >
+          {t("save")}
+        </Button>
+      </div>
+    </Container>
+  )
+}
+
+export const config = defineWidgetConfig({
+  id: "coopstore-product-cooperative",
+  zone: "product.details.side.before",
+})
+
+export default ProductCooperativeWidget
