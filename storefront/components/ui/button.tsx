@@ -5,16 +5,16 @@ export type ButtonTone = "action" | "quiet" | "plain"
 
 const TONES: Record<ButtonTone, string> = {
   action:
-    "bg-clay text-plaster hover:bg-henna active:bg-henna disabled:bg-reed",
+    "bg-clay px-5 font-semibold text-plaster hover:bg-henna active:bg-henna disabled:bg-reed",
   quiet:
-    "border border-kohl bg-transparent text-kohl hover:bg-kohl hover:text-plaster disabled:border-reed disabled:text-reed",
+    "border border-kohl bg-transparent px-5 font-semibold text-kohl hover:bg-kohl hover:text-plaster disabled:border-reed disabled:text-reed",
   plain: "text-clay underline underline-offset-4 hover:text-henna",
 }
 
 /** The classes of a button, for what must look like one. */
 export function buttonClasses(tone: ButtonTone = "action", className?: string) {
   return classNames(
-    "inline-flex min-h-12 items-center justify-center gap-2 rounded-eased px-5 py-2 text-base font-semibold transition-colors duration-150 ease-out disabled:cursor-not-allowed",
+    "inline-flex min-h-12 items-center justify-center gap-2 rounded-eased py-2 text-base transition-colors duration-150 ease-out disabled:cursor-not-allowed",
     TONES[tone],
     className
   )

@@ -31,9 +31,9 @@ export function AccountFrame({
       <div className="grid items-start gap-x-16 gap-y-8 lg:grid-cols-[14rem_minmax(0,1fr)]">
         <nav
           aria-label={t("navigation")}
-          className="-mx-4 overflow-x-auto border-b px-4 lg:mx-0 lg:border-0 lg:px-0"
+          className="border-b lg:border-0"
         >
-          <ul className="flex gap-6 lg:flex-col lg:gap-0 lg:border-t">
+          <ul className="flex flex-wrap gap-x-5 lg:flex-col lg:border-t">
             {SECTIONS.map(({ key, path }) => (
               <li key={key} className="shrink-0 lg:border-b">
                 <Link
@@ -48,7 +48,7 @@ export function AccountFrame({
             <li className="shrink-0">
               <form action={signOut}>
                 <input type="hidden" name="locale" value={locale} />
-                <SubmitButton tone="plain" className="px-0 font-normal lg:ps-4">
+                <SubmitButton tone="plain" className="lg:ps-4">
                   {t("signOut")}
                 </SubmitButton>
               </form>

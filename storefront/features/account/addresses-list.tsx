@@ -50,7 +50,7 @@ export function AddressesList({
                 <Hidden locale={locale} id={address.id} />
                 <SubmitButton
                   tone="plain"
-                  className="px-0 text-sm font-normal"
+                  className="text-sm"
                   aria-label={t("addresses.removeOf", who)}
                 >
                   {t("addresses.remove")}
@@ -63,7 +63,7 @@ export function AddressesList({
                   <Hidden locale={locale} id={address.id} />
                   <SubmitButton
                     tone="plain"
-                    className="px-0 text-sm font-normal"
+                    className="text-sm"
                     aria-label={t("addresses.makeDefaultOf", who)}
                   >
                     {t("addresses.makeDefault")}

@@ -90,7 +90,7 @@ function Result({
   }
   return (
     <Notice tone="success" title={words.done}>
-      <LinkButton href={cartHref} tone="plain" className="px-0">
+      <LinkButton href={cartHref} tone="plain">
         {words.seeCart}
       </LinkButton>
     </Notice>
