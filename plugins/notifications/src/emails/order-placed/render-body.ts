@@ -1,3 +1,4 @@
+import { directionOf, type Language } from "../../languages"
 import type { Texts } from "../../messages/create-texts"
 import { type Html, html } from "../html"
 import { facesOf, PIGMENTS } from "../identity"
@@ -38,7 +39,7 @@ export function renderBody(
       ${texts("order_placed.track_note")}
     </p>
     ${letter.makers.map((maker) => renderMaker(maker, letter, words, texts))}
-    ${renderSums(words)}
+    ${renderSums(words, letter.language)}
     ${renderNote(texts("order_placed.payment"), [words.payment])}
     ${renderNote(texts("order_placed.address"), letter.address)}
     ${renderNote(texts("order_placed.withdrawal"), [words.withdrawal])}`
@@ -46,11 +47,11 @@ export function renderBody(
 
 function renderMaker(
   maker: OrderPlacedLetter["makers"][number],
-  { language }: OrderPlacedLetter,
+  letter: OrderPlacedLetter,
   words: Words,
   texts: Texts
 ): Html {
-  const { display } = facesOf(language)
+  const { display } = facesOf(letter.language)
   return html`<p
       class="quiet"
       style="margin:0;font-size:14px;color:${PIGMENTS.reed}"
@@ -64,41 +65,35 @@ function renderMaker(
       ${sayMaker(maker, texts)}
     </h2>
     <table ${attributes()} style="margin:0 0 24px">
-      ${maker.lines.map(
-        (line) =>
-          html`<tr>
-            <td class="rule" style="padding:10px 0;${RULE};vertical-align:top">
-              ${line.title}${line.variant_title ? html`<br /><span class="quiet" style="font-size:14px;color:${PIGMENTS.reed}">${line.variant_title}</span>` : null}<br /><span
-                class="quiet"
-                style="font-size:14px;color:${PIGMENTS.reed}"
-                >${texts("order_placed.quantity", { quantity: line.quantity })}</span
-              >
-            </td>
-            ${renderAmount(words.money(line.total), RULE)}
-          </tr>`
+      ${maker.lines.map((line) =>
+        renderRow(
+          renderLine(line, texts),
+          words.money(line.total),
+          letter.language,
+          RULE
+        )
       )}
     </table>`
 }
 
-function renderSums(words: Words): Html {
-  const strong = "font-weight:600;font-size:18px;"
+function renderLine(
+  line: OrderPlacedLetter["makers"][number]["lines"][number],
+  texts: Texts
+): Html {
+  const quiet = `font-size:14px;color:${PIGMENTS.reed}`
+  const quantity = texts("order_placed.quantity", { quantity: line.quantity })
+  const details = [line.variant_title, quantity].filter((detail) => detail)
+  return html`${line.title}${details.map(
+    (detail) =>
+      html`<br /><span class="quiet" style="${quiet}">${detail}</span>`
+  )}`
+}
+
+function renderSums(words: Words, language: Language): Html {
+  const last = `border-top:2px solid ${PIGMENTS.clay};font-weight:600;font-size:18px`
   return html`<table ${attributes()} style="margin:0 0 28px">
-    ${words.sums.map(
-      ([name, amount]) =>
-        html`<tr>
-          <td class="rule" style="padding:8px 0;${RULE}">${name}</td>
-          ${renderAmount(amount, RULE)}
-        </tr>`
-    )}
-    <tr>
-      <td
-        class="rule"
-        style="padding:12px 0 0;border-top:2px solid ${PIGMENTS.clay};${strong}"
-      >
-        ${words.total[0]}
-      </td>
-      ${renderAmount(words.total[1], `border-top:2px solid ${PIGMENTS.clay};${strong}`)}
-    </tr>
+    ${words.sums.map(([name, amount]) => renderRow(name, amount, language, RULE))}
+    ${renderRow(words.total[0], words.total[1], language, last)}
     ${
       words.vat
         ? html`<tr>
@@ -115,14 +110,28 @@ function renderSums(words: Words): Html {
   </table>`
 }
 
-function renderAmount(amount: string, style: string): Html {
-  return html`<td
-    class="rule"
-    width="1%"
-    style="padding:10px 0;padding-inline-start:16px;white-space:nowrap;vertical-align:top;font-variant-numeric:tabular-nums;${style}"
-  >
-    ${amount}
-  </td>`
+function renderRow(
+  name: Html | string,
+  amount: string,
+  language: Language,
+  style: string
+): Html {
+  // Not every mail program knows the logical sides `start` and `end`.
+  const [end, gap] =
+    directionOf(language) === "rtl" ? ["left", "right"] : ["right", "left"]
+  return html`<tr>
+    <td class="rule" style="padding:10px 0;vertical-align:top;${style}">
+      ${name}
+    </td>
+    <td
+      class="rule"
+      width="1%"
+      align="${end}"
+      style="padding:10px 0;padding-${gap}:16px;text-align:${end};white-space:nowrap;vertical-align:top;font-variant-numeric:tabular-nums;${style}"
+    >
+      <bdi>${amount}</bdi>
+    </td>
+  </tr>`
 }
 
 function renderNote(title: string, lines: string[]): Html {
