@@ -1,17 +1,30 @@
-/** Widths that `next.config.ts` allows, smallest first. */
-const WIDTHS = [160, 240, 360, 480, 640, 828, 1080, 1280, 1600, 1920]
+/**
+ * Widths asked from the optimiser, all allowed by `next.config.ts`. Few, since
+ * every one is written twice in the page: in its HTML and in its data.
+ */
+const LADDERS = {
+  mark: [160, 240, 360],
+  card: [240, 360, 480, 640, 828],
+  page: [480, 828, 1280, 1920],
+}
 const QUALITY = 70
 
 /** Addresses of a picture through Next's image optimiser. */
-export function optimisedPicture(source: string) {
+export function optimisedPicture(source: string, width = 1920) {
+  const widths = ladderOf(width)
   return {
-    src: address(source, 828),
+    src: address(source, widths.at(-2) ?? 828),
     /** For link previews, which want about 1200 px. */
     openGraph: address(source, 1280),
-    srcSet: WIDTHS.map((width) => `${address(source, width)} ${width}w`).join(
-      ", "
-    ),
+    srcSet: widths.map((step) => `${address(source, step)} ${step}w`).join(", "),
   }
+}
+
+function ladderOf(width: number): number[] {
+  if (width <= 360) {
+    return LADDERS.mark
+  }
+  return width <= 828 ? LADDERS.card : LADDERS.page
 }
 
 function address(source: string, width: number): string {

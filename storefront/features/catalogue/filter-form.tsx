@@ -25,6 +25,9 @@ type FilterFormProps = {
   without?: Facet | undefined
 }
 
+/** Longer lists scroll in place. */
+const LONG_LIST = 14
+
 const OPEN: Facet[] = ["category", "region"]
 
 /** All filters as one plain form: choose, then show. */
@@ -91,7 +94,11 @@ function FacetGroup({
     <Disclosure summary={legend} open={open}>
       <fieldset>
         <legend className="sr-only">{legend}</legend>
-        <div className="max-h-80 overflow-y-auto">
+        <div
+          className={
+            options.length > LONG_LIST ? "max-h-96 overflow-y-auto" : undefined
+          }
+        >
           {options.map((option) => (
             <Checkbox
               key={option.value}

@@ -45,8 +45,8 @@ export function Figures({
           {figures.map(([value, label]) => (
             <div key={label} className="flex flex-col-reverse justify-end">
               <dt className="text-sand">{label}</dt>
-              <dd dir="auto" className="tabular font-display text-3xl">
-                {value}
+              <dd className="tabular font-display text-3xl">
+                <bdi>{value}</bdi>
               </dd>
             </div>
           ))}

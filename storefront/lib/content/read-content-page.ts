@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises"
 import path from "node:path"
+import { cacheLife } from "next/cache"
 import { z } from "zod"
 import { languageOf, type Locale } from "@/lib/i18n/locales"
 import { renderMarkdown } from "./markdown"
@@ -22,6 +23,8 @@ const FrontMatter = z.object({
 
 /** A page of `content/`, as HTML; written by the shop, never by visitors. */
 export async function readContentPage(locale: Locale, name: ContentPageName) {
+  "use cache"
+  cacheLife("max")
   const file = path.join(
     process.cwd(),
     "content",

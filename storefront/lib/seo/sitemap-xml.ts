@@ -1,25 +1,20 @@
 import { buildEnv } from "@/env"
 import { localePath } from "@/lib/i18n/locale-path"
 import { LOCALES } from "@/lib/i18n/locales"
-import { languageAlternates } from "./alternates"
 
-/** A sitemap where every address names its other versions. */
+/**
+ * Every path in its nine versions. The pages themselves name each other
+ * (`hreflang`); saying it here again would make megabytes.
+ */
 export function sitemapXml(paths: string[]): string {
-  const entries = paths.flatMap((path) => {
-    const alternates = Object.entries(languageAlternates(path))
-      .map(
-        ([language, address]) =>
-          `<xhtml:link rel="alternate" hreflang="${language}" href="${absolute(address)}"/>`
-      )
-      .join("")
-    return LOCALES.map(
-      (locale) =>
-        `<url><loc>${absolute(localePath(locale, path))}</loc>${alternates}</url>`
+  const entries = paths.flatMap((path) =>
+    LOCALES.map(
+      (locale) => `<url><loc>${absolute(localePath(locale, path))}</loc></url>`
     )
-  })
+  )
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
     ...entries,
     "</urlset>",
   ].join("\n")
