@@ -110,8 +110,9 @@ export async function label(ctx: Ctx, style: LabelStyle): Promise<string> {
     bottom = h - b - edge
   }
   const room = bottom - top
-  const frameInset = layout === "frame" ? Math.min(w, h) * 0.04 : 0
-  const wide = inner - frameInset * 2
+  // Inside a frame the text keeps clear of the inner rule, whatever the margin.
+  const wide =
+    layout === "frame" ? w - 2 * (Math.min(w, h) * 0.085 + 17) : inner
   const withSeal = ctx.product.sign && style.seal !== false
   const footHeight = room * (withSeal ? 0.22 : 0.15)
   const mid = room - footHeight
@@ -126,13 +127,13 @@ export async function label(ctx: Ctx, style: LabelStyle): Promise<string> {
   })
   const fr = await fitText(ctx.product.name.fr, faces.display, {
     width: wide,
-    height: (mid - maker.height) * (tall ? 0.63 : 0.55),
+    height: (mid - maker.height) * (tall ? 0.59 : 0.55),
     max: Math.min(w * 0.2, h * 0.22),
     lines: 4,
   })
   const ar = await fitText(ctx.product.name.ar, faces.arabic, {
     width: wide * 0.96,
-    height: (mid - maker.height) * (tall ? 0.27 : 0.31),
+    height: (mid - maker.height) * (tall ? 0.33 : 0.31),
     max: Math.min(fr.size * 1.06, h * 0.18),
     lines: 2,
   })
