@@ -1,5 +1,9 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-import { Modules } from "@medusajs/framework/utils"
+import {
+  ContainerRegistrationKeys,
+  MedusaError,
+  Modules,
+} from "@medusajs/framework/utils"
 import {
   createStep,
   createWorkflow,
@@ -9,11 +13,14 @@ import { createCooperativeOrdersWorkflow } from "@coopstore/cooperatives/workflo
 import { aCooperative } from "./factories"
 import { eventually, openShop, refusalOf } from "./shop"
 
-const failStep = createStep("cooperative-orders-fail", async () => {
-  throw new Error("a later step failed")
+const failStep = createStep("fail", async () => {
+  throw new MedusaError(
+    MedusaError.Types.UNEXPECTED_STATE,
+    "a later step failed"
+  )
 })
 
-const createThenFailWorkflow = createWorkflow(
+const createCooperativeOrdersThenFailWorkflow = createWorkflow(
   "create-cooperative-orders-then-fail",
   function (input: { order_id: string }) {
     createCooperativeOrdersWorkflow.runAsStep({ input })
@@ -21,6 +28,9 @@ const createThenFailWorkflow = createWorkflow(
     return new WorkflowResponse(input)
   }
 )
+
+/** Minor units in a dirham. */
+const CENTIMES = 100
 
 medusaIntegrationTestRunner({
   inApp: true,
@@ -34,7 +44,7 @@ medusaIntegrationTestRunner({
 
       const partsOf = async (order_id: string) => {
         const { data } = await getContainer()
-          .resolve("query")
+          .resolve(ContainerRegistrationKeys.QUERY)
           .graph({
             entity: "order",
             fields: [
@@ -72,7 +82,7 @@ medusaIntegrationTestRunner({
         expect(mine).toMatchObject({
           status: "new",
           currency_code: "mad",
-          total: 28_000,
+          total: 280 * CENTIMES,
         })
         expect(mine.lines).toHaveLength(2)
         expect(mine.lines).toEqual(
@@ -82,8 +92,8 @@ medusaIntegrationTestRunner({
               title: oil.title,
               variant_title: "250 ml",
               quantity: 1,
-              unit_price: 14_000,
-              total: 14_000,
+              unit_price: 140 * CENTIMES,
+              total: 140 * CENTIMES,
             }),
           ])
         )
@@ -131,7 +141,7 @@ medusaIntegrationTestRunner({
           parts.map(({ id }: { id: string }) => id)
         )
 
-        await createThenFailWorkflow(getContainer()).run({
+        await createCooperativeOrdersThenFailWorkflow(getContainer()).run({
           input: { order_id },
           throwOnError: false,
         })

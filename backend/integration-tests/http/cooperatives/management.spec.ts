@@ -1,5 +1,5 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-import { Modules } from "@medusajs/framework/utils"
+import { MedusaError, Modules } from "@medusajs/framework/utils"
 import {
   createStep,
   createWorkflow,
@@ -14,10 +14,13 @@ import {
 import { aCooperative, VALID_ICE, VALID_RIB } from "./factories"
 import { openShop, refusalOf } from "./shop"
 
-const failStep = createStep("management-fail", async () => {
-  throw new Error("a later step failed")
+const failStep = createStep("fail", async () => {
+  throw new MedusaError(
+    MedusaError.Types.UNEXPECTED_STATE,
+    "a later step failed"
+  )
 })
-const createThenFailWorkflow = createWorkflow(
+const createCooperativeThenFailWorkflow = createWorkflow(
   "create-cooperative-then-fail",
   function (
     input: Parameters<typeof createCooperativeWorkflow.runAsStep>[0]["input"]
@@ -27,7 +30,7 @@ const createThenFailWorkflow = createWorkflow(
     return new WorkflowResponse(input)
   }
 )
-const updateThenFailWorkflow = createWorkflow(
+const updateCooperativeThenFailWorkflow = createWorkflow(
   "update-cooperative-then-fail",
   function (
     input: Parameters<typeof updateCooperativeWorkflow.runAsStep>[0]["input"]
@@ -37,7 +40,7 @@ const updateThenFailWorkflow = createWorkflow(
     return new WorkflowResponse(input)
   }
 )
-const deleteThenFailWorkflow = createWorkflow(
+const deleteCooperativeThenFailWorkflow = createWorkflow(
   "delete-cooperative-then-fail",
   function (input: { id: string }) {
     deleteCooperativeWorkflow.runAsStep({ input })
@@ -45,7 +48,7 @@ const deleteThenFailWorkflow = createWorkflow(
     return new WorkflowResponse(input)
   }
 )
-const createAdminThenFailWorkflow = createWorkflow(
+const createCooperativeAdminThenFailWorkflow = createWorkflow(
   "create-cooperative-admin-then-fail",
   function (
     input: Parameters<
@@ -307,7 +310,7 @@ medusaIntegrationTestRunner({
       it("keeps nothing when a later step of a creation fails", async () => {
         const input = { ...body, translations: { "ar-MA": { name: "خيط" } } }
 
-        await createThenFailWorkflow(getContainer()).run({
+        await createCooperativeThenFailWorkflow(getContainer()).run({
           input,
           throwOnError: false,
         })
@@ -325,7 +328,7 @@ medusaIntegrationTestRunner({
         })
         const { id } = data.cooperative
 
-        await updateThenFailWorkflow(getContainer()).run({
+        await updateCooperativeThenFailWorkflow(getContainer()).run({
           input: {
             id,
             name: "Autre",
@@ -354,7 +357,7 @@ medusaIntegrationTestRunner({
           },
         })
 
-        await deleteThenFailWorkflow(getContainer()).run({
+        await deleteCooperativeThenFailWorkflow(getContainer()).run({
           input: { id },
           throwOnError: false,
         })
@@ -376,7 +379,7 @@ medusaIntegrationTestRunner({
       it("keeps neither person nor password when a later step of adding them fails", async () => {
         const { id } = await aCooperative(getContainer())
 
-        await createAdminThenFailWorkflow(getContainer()).run({
+        await createCooperativeAdminThenFailWorkflow(getContainer()).run({
           input: {
             cooperative_id: id,
             email: "a@example.com",

@@ -1,5 +1,9 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-import { Modules } from "@medusajs/framework/utils"
+import {
+  ContainerRegistrationKeys,
+  MedusaError,
+  Modules,
+} from "@medusajs/framework/utils"
 import {
   createStep,
   createWorkflow,
@@ -10,11 +14,14 @@ import { createProductsWorkflow } from "@medusajs/medusa/core-flows"
 import { aCooperative, productBody } from "./factories"
 import { openShop, refusalOf } from "./shop"
 
-const failStep = createStep("publishing-fail", async () => {
-  throw new Error("a later step failed")
+const failStep = createStep("fail", async () => {
+  throw new MedusaError(
+    MedusaError.Types.UNEXPECTED_STATE,
+    "a later step failed"
+  )
 })
 
-const createThenFailWorkflow = createWorkflow(
+const createProductsThenFailWorkflow = createWorkflow(
   "create-products-then-fail",
   function (input: { cooperative_id: string; product: object }) {
     const products = createProductsWorkflow.runAsStep({
@@ -42,7 +49,7 @@ medusaIntegrationTestRunner({
       })
 
       const left = async () => {
-        const query = getContainer().resolve("query")
+        const query = getContainer().resolve(ContainerRegistrationKeys.QUERY)
         const [links, listings] = await Promise.all([
           query.graph({ entity: "product_cooperative", fields: ["id"] }),
           query.graph({ entity: "listing", fields: ["id"] }),
@@ -198,7 +205,9 @@ medusaIntegrationTestRunner({
       it("takes link and listing away when a later step of the creation fails", async () => {
         const { id } = await aCooperative(getContainer())
 
-        const { errors } = await createThenFailWorkflow(getContainer()).run({
+        const { errors } = await createProductsThenFailWorkflow(
+          getContainer()
+        ).run({
           input: { cooperative_id: id, product: productBody() },
           throwOnError: false,
         })

@@ -1,4 +1,5 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { MedusaError } from "@medusajs/framework/utils"
 import {
   createStep,
   createWorkflow,
@@ -12,11 +13,14 @@ import {
 import { aCooperative } from "./factories"
 import { openShop, refusalOf } from "./shop"
 
-const failStep = createStep("suspension-fail", async () => {
-  throw new Error("a later step failed")
+const failStep = createStep("fail", async () => {
+  throw new MedusaError(
+    MedusaError.Types.UNEXPECTED_STATE,
+    "a later step failed"
+  )
 })
 
-const suspendThenFailWorkflow = createWorkflow(
+const suspendCooperativeThenFailWorkflow = createWorkflow(
   "suspend-cooperative-then-fail",
   function (input: { id: string }) {
     suspendCooperativeWorkflow.runAsStep({ input })
@@ -24,7 +28,7 @@ const suspendThenFailWorkflow = createWorkflow(
     return new WorkflowResponse(input)
   }
 )
-const reactivateThenFailWorkflow = createWorkflow(
+const reactivateCooperativeThenFailWorkflow = createWorkflow(
   "reactivate-cooperative-then-fail",
   function (input: { id: string }) {
     reactivateCooperativeWorkflow.runAsStep({ input })
@@ -32,7 +36,7 @@ const reactivateThenFailWorkflow = createWorkflow(
     return new WorkflowResponse(input)
   }
 )
-const closeThenFailWorkflow = createWorkflow(
+const closeCooperativeThenFailWorkflow = createWorkflow(
   "close-cooperative-then-fail",
   function (input: { id: string }) {
     closeCooperativeWorkflow.runAsStep({ input })
@@ -193,8 +197,8 @@ medusaIntegrationTestRunner({
       })
 
       it.each([
-        ["suspension", suspendThenFailWorkflow],
-        ["closure", closeThenFailWorkflow],
+        ["suspension", suspendCooperativeThenFailWorkflow],
+        ["closure", closeCooperativeThenFailWorkflow],
       ])(
         "puts shop and baskets back when a later step of the %s fails",
         async (_name, workflow) => {
@@ -237,7 +241,7 @@ medusaIntegrationTestRunner({
         const product = await open.publish(id)
         await act(id, "suspend")
 
-        await reactivateThenFailWorkflow(getContainer()).run({
+        await reactivateCooperativeThenFailWorkflow(getContainer()).run({
           input: { id },
           throwOnError: false,
         })

@@ -3,6 +3,9 @@ import { createCooperativeAdminWorkflow } from "@coopstore/cooperatives/workflow
 import { aCooperative, VALID_RIB } from "./factories"
 import { eventually, openShop, refusalOf } from "./shop"
 
+/** Minor units in a dirham. */
+const CENTIMES = 100
+
 medusaIntegrationTestRunner({
   inApp: true,
   testSuite: ({ api, getContainer }) => {
@@ -65,7 +68,7 @@ medusaIntegrationTestRunner({
         expect(own).toMatchObject({
           count: 1,
           cooperative_orders: [
-            { lines: [{ product_id: mine.product.id }], total: 14_000 },
+            { lines: [{ product_id: mine.product.id }], total: 140 * CENTIMES },
           ],
         })
         const path = `/vendor/cooperative-orders/${own.cooperative_orders[0].id}`

@@ -69,7 +69,7 @@ function toTranslationBatch(data: {
 
   return {
     create: wanted
-      .filter(({ row }) => !row)
+      .filter((each) => !each.row && Object.keys(each.translations).length)
       .map(({ row, texts, ...translation }) => translation),
     update: wanted.flatMap(({ row, texts }) =>
       row

@@ -3,6 +3,7 @@ import {
   ContainerRegistrationKeys,
   MedusaError,
 } from "@medusajs/framework/utils"
+import type { CreateCooperative } from "../../types/cooperative"
 import type { CooperativeStatus } from "../../types/cooperative-statuses"
 
 /** What workflows read of a cooperative; only the fields asked for are set. */
@@ -12,7 +13,7 @@ export type CooperativeRow = {
   name: string
   status: CooperativeStatus
   country?: string
-  region?: (typeof import("../../types/identifiers").MOROCCAN_REGIONS)[number]
+  region?: CreateCooperative["region"]
   contact_phone?: string | null
   members?: number | null
   women?: number | null

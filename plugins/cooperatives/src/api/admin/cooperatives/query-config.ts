@@ -1,4 +1,4 @@
-export const ADMIN_COOPERATIVE_FIELDS = [
+const ADMIN_COOPERATIVE_FIELDS = [
   "id",
   "handle",
   "status",

@@ -1,5 +1,8 @@
 import { splitOrder, type PlacedLine, type PlacedOrder } from "../split-order"
 
+/** Minor units in a dirham. */
+const CENTIMES = 100
+
 const aLine = (fields: Partial<PlacedLine>): PlacedLine => ({
   id: "item_1",
   product_id: "oil",
@@ -46,8 +49,8 @@ describe("splitting an order by maker", () => {
         lines: lines.map(({ line_item_id }) => line_item_id),
       }))
     ).toEqual([
-      { cooperative_id: "coop_1", total: 20_000, lines: ["a", "c"] },
-      { cooperative_id: "coop_2", total: 9_000, lines: ["b"] },
+      { cooperative_id: "coop_1", total: 200 * CENTIMES, lines: ["a", "c"] },
+      { cooperative_id: "coop_2", total: 90 * CENTIMES, lines: ["b"] },
     ])
   })
 
@@ -59,8 +62,8 @@ describe("splitting an order by maker", () => {
 
     expect(part?.lines[0]).toMatchObject({
       quantity: 3,
-      unit_price: 1_499,
-      total: 4_047,
+      unit_price: 14.99 * CENTIMES,
+      total: 40.47 * CENTIMES,
     })
   })
 
