@@ -1,4 +1,4 @@
-import Stripe from "stripe"
+import type Stripe from "stripe"
 import { startDouble } from "./start-double.ts"
 
 let double: Awaited<ReturnType<typeof startDouble>>

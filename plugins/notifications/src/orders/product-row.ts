@@ -14,4 +14,3 @@ export const ProductRow = z.object({
 })
 
 export type ProductRow = z.infer<typeof ProductRow>
-export type MakerRow = NonNullable<ProductRow["cooperative"]>

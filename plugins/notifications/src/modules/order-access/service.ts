@@ -1,4 +1,4 @@
-import { MedusaService } from "@medusajs/framework/utils"
+import { MedusaError, MedusaService } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { OrderAccess } from "./models/order-access"
 
@@ -16,7 +16,9 @@ export default class OrderAccessModuleService extends MedusaService({
     super(dependencies, options)
     const parsed = Options.safeParse(options)
     if (!parsed.success) {
-      throw new Error(
+      throw new MedusaError(
+        MedusaError.Types.INVALID_DATA,
+
         "The notifications plugin needs the option storefront_url, an http address"
       )
     }
@@ -24,7 +26,7 @@ export default class OrderAccessModuleService extends MedusaService({
   }
 
   /** The page where the holder of a token follows the order, in a `{language}-{market}`. */
-  trackingUrl(token: string, locale: string): string {
+  async trackingUrl(token: string, locale: string): string {
     const path = `/${locale}/orders/track/${encodeURIComponent(token)}`
     return new URL(path, this.#storefrontUrl).href
   }

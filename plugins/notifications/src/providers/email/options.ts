@@ -1,3 +1,4 @@
+import { MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 
 const Options = z.object({
@@ -18,5 +19,8 @@ export function parseEmailOptions(options: unknown): EmailOptions {
   const faults = parsed.error.issues
     .map((issue) => `${issue.path.join(".") || "options"} ${issue.message}`)
     .join("; ")
-  throw new Error(`The e-mail provider's options are not usable: ${faults}`)
+  throw new MedusaError(
+    MedusaError.Types.INVALID_DATA,
+    `The e-mail provider's options are not usable: ${faults}`
+  )
 }

@@ -2,7 +2,10 @@ import type {
   ProviderSendNotificationDTO,
   ProviderSendNotificationResultsDTO,
 } from "@medusajs/framework/types"
-import { AbstractNotificationProviderService } from "@medusajs/framework/utils"
+import {
+  AbstractNotificationProviderService,
+  MedusaError,
+} from "@medusajs/framework/utils"
 import type { Transporter } from "nodemailer"
 import type { RenderedEmail } from "../../emails/rendered-email"
 import { TEMPLATES } from "../../emails/templates"
@@ -76,7 +79,9 @@ async function render(
   if (subject && html) {
     return { subject, html, text: text ?? "" }
   }
-  throw new Error(
+  throw new MedusaError(
+    MedusaError.Types.INVALID_DATA,
+
     `There is no e-mail template ${template}, and the notification brings no content of its own`
   )
 }

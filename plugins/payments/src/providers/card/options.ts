@@ -1,3 +1,4 @@
+import { MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import type Stripe from "stripe"
 
@@ -20,9 +21,6 @@ const Options = z
     message: "must not be set with a live key, which only Stripe may receive",
   })
 
-/** What the card provider takes, before its defaults are filled in. */
-export type CardOptionsInput = z.input<typeof Options>
-
 /** What the card provider works with. */
 export type CardOptions = z.infer<typeof Options>
 
@@ -35,7 +33,10 @@ export function parseCardOptions(options: unknown): CardOptions {
   const faults = parsed.error.issues
     .map((issue) => `${issue.path.join(".") || "options"} ${issue.message}`)
     .join("; ")
-  throw new Error(`The card provider's options are not usable: ${faults}`)
+  throw new MedusaError(
+    MedusaError.Types.INVALID_DATA,
+    `The card provider's options are not usable: ${faults}`
+  )
 }
 
 /** Where and how patiently the Stripe SDK calls; without a base it is Stripe's own address. */

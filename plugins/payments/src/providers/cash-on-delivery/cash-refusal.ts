@@ -1,5 +1,5 @@
 /** The only currency that a courier takes at the door. */
-export const CASH_CURRENCY = "mad"
+const CASH_CURRENCY = "mad"
 
 /** Why cash is not offered: the order is not in dirhams, or is too large. */
 export type CashRefusal = "market" | "amount"

@@ -1,3 +1,4 @@
+import { MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 
 const Options = z.object({
@@ -15,7 +16,9 @@ export function parseCashOnDeliveryOptions(
   if (parsed.success) {
     return parsed.data
   }
-  throw new Error(
+  throw new MedusaError(
+    MedusaError.Types.INVALID_DATA,
+
     "The cash on delivery provider needs max_amount_mad, a whole number of dirhams above zero"
   )
 }
