@@ -1,10 +1,11 @@
+import { zelligePattern, type ZelligeKind } from "../../lib/zellige.ts"
 import { combed } from "./parts/wind-combed-tree.ts"
 import { darken, lighten, mix, pigment } from "../kit/colour.ts"
 import { rampart } from "../kit/earth-walls.ts"
 import { sprig } from "../kit/foliage.ts"
 import { berry } from "../kit/fruit.ts"
-import { hillOn } from "../kit/land.ts"
-import { paper } from "../kit/paper.ts"
+import { hillOn, under } from "../kit/land.ts"
+import { inside, paper } from "../kit/paper.ts"
 import type { Draw } from "../kit/scene.ts"
 import {
   type Point,
@@ -18,7 +19,7 @@ import {
 import { bandedSky, birds, streaks } from "../kit/sky.ts"
 
 /** Essaouira in the trade wind: the Atlantic comes in on a slant, blue boats, and trees combed flat towards the land. */
-export const draw: Draw = ({ random, main, accent, ground }) => {
+export const draw: Draw = ({ random, main, accent, ground, name, pattern }) => {
   const sea = "#2f7f97"
   const swell = times(11, (index) => {
     const y = 300 + index * 26 + index * index * 2.6
@@ -127,6 +128,7 @@ export const draw: Draw = ({ random, main, accent, ground }) => {
       mix(main, ground, 0.38),
       80
     ) +
+    paving(shore, name, pattern, main, ground) +
     combed(random, 130, 690, 0.8, pigment.pine) +
     combed(random, 520, 800, 1.05, mix(pigment.pine, pigment.olive, 0.45)) +
     combed(random, 60, 900, 1.25, darken(accent, 0.12)) +
@@ -161,4 +163,23 @@ export const draw: Draw = ({ random, main, accent, ground }) => {
       "lift"
     )
   )
+}
+
+/** The path above the beach, tiled in the region's own figure and cropped by the frame. */
+function paving(
+  shore: readonly Point[],
+  name: string,
+  pattern: ZelligeKind,
+  main: string,
+  ground: string
+): string {
+  const edge = shore.map(([x, y]): Point => [x - 40, y + 150])
+  const tiles = zelligePattern(`${name}-path`, pattern, {
+    size: 92,
+    rotate: 14,
+    colors: [mix(main, ground, 0.14), mix(main, ground, 0.55)],
+    strap: { color: mix(ground, pigment.plaster, 0.4), width: 3.4 },
+  })
+  const sheet = path("M-40 600H1640V1000H-40Z", `url(#${name}-path)`)
+  return `<defs>${tiles}</defs>${inside(under(edge), paper(sheet, "rough"))}`
 }

@@ -13,7 +13,6 @@ import {
   stroke,
   times,
 } from "../kit/shape.ts"
-import { tent } from "../kit/tent.ts"
 
 /** Dakhla from above the lagoon: sheets of turquoise and sand, the white dune, oyster racks in ranks, five grains in hand. */
 export const draw: Draw = ({ random, main, accent, ground }) => {
@@ -88,15 +87,17 @@ export const draw: Draw = ({ random, main, accent, ground }) => {
       ],
       mix(ground, "#f7e3b8", 0.5)
     ) +
-    times(7, (index) =>
-      tent(
-        930 + index * 74,
-        226 + (index % 3) * 8,
-        52,
-        24,
-        index % 2 ? pigment.plaster : accent,
-        darken(accent, 0.3)
-      )
+    paper(
+      times(16, (index) =>
+        box(
+          900 + index * 30,
+          204 - (index % 3) * 7,
+          27,
+          22 + (index % 3) * 7,
+          index % 5 ? pigment.plaster : accent
+        )
+      ),
+      "lift"
     ) +
     sheet(
       [

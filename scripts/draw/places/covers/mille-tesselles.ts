@@ -164,6 +164,6 @@ export const draw: Draw = ({ random, main, accent, ground, name, pattern }) => {
     city +
     tannery(random, ochre, main, accent) +
     floor({ name, pattern, main, accent, ground }) +
-    walker(1450, 770, 150, pigment.plaster, { bent: true })
+    walker(1330, 800, 150, pigment.clay, { bent: true })
   )
 }

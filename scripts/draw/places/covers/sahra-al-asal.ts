@@ -19,7 +19,7 @@ export const draw: Draw = ({ random, main, accent, ground, name }) => {
   const moonlit = mix(sand, main, 0.38)
   const shade = mix(darken(main, 0.4), accent, 0.1)
   return (
-    `<defs>${zelligePattern(`${name}-moon`, "sixteen", { size, x: mx - size / 2, y: my - cellSize("sixteen", size).height / 2, colors: [pigment.plaster, accent, pigment.saffron, lighten(accent, 0.45)], strap: { color: "#fffaf0", width: 2.6 } })}</defs>` +
+    `<defs>${zelligePattern(`${name}-moon`, "sixteen", { size, x: mx - size / 2, y: my - cellSize("sixteen", size).height / 2, colors: [pigment.plaster, mix(main, ground, 0.45), pigment.saffron, accent, mix(main, ground, 0.7), lighten(accent, 0.45)], strap: { color: "#fffaf0", width: 2.6 } })}</defs>` +
     bandedSky(random, night, mix(main, ground, 0.3), 600, 10, "rough") +
     stars(random, pigment.plaster, 190, 460) +
     times(5, (index) =>

@@ -187,7 +187,7 @@ export const draw: Draw = ({ random, main, accent, ground, name }) => {
     row(700, 660, 8, 0.86) +
     walker(600, 720, 108, pigment.majorelle) +
     walker(1500, 560, 92, pigment.plaster, { basket: clay }) +
-    row(1000, 806, 6, 1.16) +
+    row(940, 790, 7, 1.1) +
     hillOn(random, slope(900, 760), mix(clay, pigment.henna, 0.45), 40) +
     plate(190, 752, 176, "eight", pigment.majorelle, `${name}-a`) +
     plate(486, 850, 150, "twelve", accent, `${name}-b`) +

@@ -8,6 +8,7 @@ import { inside, paper } from "../kit/paper.ts"
 import type { Draw } from "../kit/scene.ts"
 import { type Point, curve, disc, line, path, times } from "../kit/shape.ts"
 import { bandedSky } from "../kit/sky.ts"
+import { stripedRug } from "../kit/textiles.ts"
 import { tree } from "../kit/tree.ts"
 
 /** The Dadès seen from a ledge: a looping river between rose hedges, a kasbah on its spur, roses in arm's reach. */
@@ -153,6 +154,7 @@ export const draw: Draw = ({ random, main, accent, ground }) => {
       ),
       "lift"
     ) +
+    drying(random, main, accent) +
     hillOn(random, spur, red) +
     strata(random, spur, red) +
     paper(kasbah, "lift") +
@@ -173,6 +175,24 @@ export const draw: Draw = ({ random, main, accent, ground }) => {
       .join("") +
     bush(random, main)
   )
+}
+
+/** Petals spread to dry on a striped blanket, by the path. */
+function drying(
+  random: Parameters<Draw>[0]["random"],
+  petal: string,
+  dye: string
+): string {
+  const stripes = [pigment.plaster, pigment.majorelle, dye, pigment.saffron]
+  const blanket = stripedRug(random, 0, 0, 260, 250, stripes)
+  const laid = `<g transform="translate(850 556) skewX(-32) scale(.8 .34)">${blanket}</g>`
+  const petals = times(90, () => {
+    const depth = random.next()
+    const x = 868 - depth * 52 + random.between(0, 164)
+    const tone = random.pick([petal, lighten(petal, 0.3), pigment.rose])
+    return disc(x, 564 + depth * 66, random.between(3, 6), tone)
+  })
+  return paper(laid, "lift") + petals
 }
 
 /** The spur's beds of red rock, dipping with it. */

@@ -31,7 +31,7 @@ export type Frame =
 const turned = (n: number, m: number, radius: number): string =>
   starPath(n, m, radius, [0, 0], Math.PI / 2)
 
-export function plateOf(frame: Frame, radius: number): string {
+function plateOf(frame: Frame, radius: number): string {
   switch (frame) {
     case "khatam":
       return turned(8, 2, radius)

@@ -78,8 +78,6 @@ const emblems: Record<
   "khoumassi-dunes": ["ten", "main", fields.fiveEars],
 }
 
-export const emblemKeys = Object.keys(emblems)
-
 /** A cooperative's mark, in its region's colours. */
 export function emblemOf(key: string, palette: Palette): string {
   const entry = emblems[key]

@@ -1,5 +1,5 @@
-import { darken, pigment } from "./colour.ts"
-import { type Point, line, path, times } from "./shape.ts"
+import { darken, lighten, pigment } from "./colour.ts"
+import { disc, line, path, times } from "./shape.ts"
 
 /** A potter's kiln: a brick dome with a mouth of fire. */
 export function kiln(
@@ -39,7 +39,7 @@ export function kiln(
   )
 }
 
-/** Smoke, as one rising ribbon of paper. */
+/** Smoke: round puffs that swell, part and lean as they rise. */
 export function smoke(
   x: number,
   y: number,
@@ -48,12 +48,16 @@ export function smoke(
   colour: string,
   opacity = 0.6
 ): string {
-  const w = height * 0.1
-  const left: Point[] = [
-    [x - 4, y],
-    [x - w + lean * 0.2, y - height * 0.3],
-    [x + w * 0.2 + lean * 0.5, y - height * 0.6],
-    [x - w + lean, y - height],
-  ]
-  return `<path opacity="${opacity}" fill="${colour}" d="M${left[0]}C${left[1]} ${left[2]} ${left[3]}Q${x + lean + w * 2.4} ${y - height * 1.06} ${x + lean + w * 2.2} ${y - height * 0.9}C${x + w * 2 + lean * 0.6} ${y - height * 0.6} ${x + w * 0.5 + lean * 0.3} ${y - height * 0.3} ${x + 5} ${y}Z"/>`
+  const puffs = times(15, (index, part) => {
+    const sway = Math.sin(index * 1.7) * height * 0.05 * part
+    const radius = height * (0.022 + part * 0.085)
+    const tone = index % 2 ? colour : lighten(colour, 0.16)
+    return disc(
+      x + lean * part ** 1.5 + sway,
+      y - height * part * 0.92,
+      radius * (index % 3 ? 1 : 0.74),
+      tone
+    )
+  })
+  return `<g opacity="${opacity}">${puffs}</g>`
 }

@@ -75,16 +75,16 @@ export function range(
     const slope = rise > 1 ? rest.slice(0, rise) : rest
     const valley = slope[slope.length - 1] as Point
     const low: Point = [
-      x + (valley[0] - x) * random.between(0.25, 0.6),
-      valley[1] + (foot - valley[1]) * random.between(0.35, 0.75),
+      x + (valley[0] - x) * random.between(0.7, 1),
+      valley[1] + (foot - valley[1]) * random.between(0.15, 0.3),
     ]
-    const spine = Array.from({ length: 6 }, (_, step): Point => {
-      const part = 1 - (step + 1) / 7
+    // The shaded side bows under its slope, so that it never hangs like a fang.
+    const spine = Array.from({ length: 7 }, (_, step): Point => {
+      const part = 1 - (step + 1) / 8
+      const jog = (step % 2 ? 1 : -1) * random.between(3, 13) * part
       return [
-        x +
-          (low[0] - x) * part +
-          (step % 2 ? 1 : -1) * random.between(3, 15) * part,
-        y + (low[1] - y) * part,
+        x + (low[0] - x) * part ** 1.9 + jog,
+        y + (low[1] - y) * part ** 0.8,
       ]
     })
     return path(
@@ -125,13 +125,15 @@ export function range(
         )
       })
     : []
+  const relief = faces.join("")
+  const overSnow = snow ? `<g opacity=".34">${relief}</g>` : ""
   return (
     paper(path(d, colour), "gouache") +
-    inside(d, paper(faces.join("") + snowFaces.join(""), "rough"))
+    inside(d, paper(relief + snowFaces.join("") + overSnow, "rough"))
   )
 }
 
-export type RangePaint = {
+type RangePaint = {
   colour: string
   shade?: string
   snow?: string

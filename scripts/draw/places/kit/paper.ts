@@ -1,6 +1,6 @@
 import { box } from "./shape.ts"
 
-export type Sheet = {
+type Sheet = {
   width: number
   height: number
   ground: string

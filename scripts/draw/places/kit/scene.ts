@@ -2,7 +2,7 @@ import type { Random } from "../../lib/noise.ts"
 import type { ZelligeKind } from "../../lib/zellige.ts"
 
 /** What every landscape is given: its seeded hand, its region's three colours and its region's pattern. */
-export type Scene = {
+type Scene = {
   random: Random
   main: string
   accent: string

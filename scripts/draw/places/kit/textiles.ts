@@ -1,8 +1,7 @@
 import type { Random } from "../../lib/noise.ts"
-import { darken } from "./colour.ts"
 import { box, closed, line, move, path, type Point, times } from "./shape.ts"
 
-export type Dyes = readonly [
+type Dyes = readonly [
   ground: string,
   first: string,
   second: string,
@@ -108,51 +107,6 @@ export function tribalRug(
       box(0, height - edge * 0.5, width, edge * 0.5, third) +
       box(0, edge * 0.6, width, edge * 0.18, second) +
       box(0, height - edge * 0.78, width, edge * 0.18, second)
-  )
-}
-
-/** A Beni Ouarain rug: thin dark lozenges wandering over cream wool. */
-export function latticeRug(
-  random: Random,
-  x: number,
-  y: number,
-  width: number,
-  height: number,
-  wool: string,
-  ink: string,
-  across = 3
-): string {
-  const cell = width / across
-  const rows = Math.ceil(height / cell / 1.2)
-  const lines = times(rows + 1, (row) =>
-    times(across + 1, (column) => {
-      const [cx, cy] = [
-        column * cell + random.between(-4, 4),
-        row * cell * 1.2 + random.between(-4, 4),
-      ]
-      return (
-        line(
-          closed([
-            [cx, cy - cell * 0.6],
-            [cx + cell / 2, cy],
-            [cx, cy + cell * 0.6],
-            [cx - cell / 2, cy],
-          ]),
-          ink,
-          cell * 0.045
-        ) +
-        ((row + column) % 2
-          ? path(lozenge(cx, cy, cell * 0.1, cell * 0.14), ink)
-          : "")
-      )
-    })
-  )
-  return move(
-    x,
-    y,
-    fringe(random, width, height, wool) +
-      `<svg width="${width}" height="${height}" overflow="hidden">${box(0, 0, width, height, wool)}${lines}</svg>` +
-      box(width * 0.94, 0, width * 0.06, height, darken(wool, 0.12))
   )
 }
 

@@ -17,7 +17,7 @@ const cooperativesFile = new URL(
 )
 
 /** Equirectangular, true to scale at the middle parallel (28.5° N): x = (lon - lon0) * scaleX, y = (lat0 - lat) * scaleY. */
-export const projection = {
+const projection = {
   lon0: -17.47,
   lat0: 36.3,
   scaleX: 38,
@@ -54,7 +54,7 @@ export async function drawMap(): Promise<void> {
 }
 
 /** A place on the ground, as a point of the map. */
-export function project([lon, lat]: LonLat): [number, number] {
+function project([lon, lat]: LonLat): [number, number] {
   return [
     round((lon - projection.lon0) * projection.scaleX),
     round((projection.lat0 - lat) * projection.scaleY),

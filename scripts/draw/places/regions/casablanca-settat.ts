@@ -152,7 +152,7 @@ export const draw: Draw = ({ random, main, accent, ground, name, pattern }) => {
       )
     }) +
     paper(
-      path("M-40 606Q400 560 820 590T1640 570V900H-40Z", "#d8ae4a"),
+      path("M-40 560Q400 520 820 548T1640 530V900H-40Z", "#d8ae4a"),
       "cut"
     ) +
     paper(
@@ -160,7 +160,7 @@ export const draw: Draw = ({ random, main, accent, ground, name, pattern }) => {
         ear(
           -20 + index * 40 + random.between(-8, 8),
           660,
-          random.between(96, 150),
+          random.between(80, 118),
           random.between(-4, 16),
           index % 3 ? "#e0b953" : "#c4923a"
         )

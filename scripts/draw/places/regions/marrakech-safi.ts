@@ -45,7 +45,7 @@ export const draw: Draw = ({ random, main, accent, ground, name, pattern }) => {
         colour: mix("#8d7fae", main, 0.25),
         shade: mix("#5d5288", main, 0.2),
         snow: pigment.snow,
-        snowLine: 290,
+        snowLine: 262,
       }
     ) +
     hill(
