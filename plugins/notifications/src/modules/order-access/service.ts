@@ -26,7 +26,7 @@ export default class OrderAccessModuleService extends MedusaService({
   }
 
   /** The page where the holder of a token follows the order, in a `{language}-{market}`. */
-  async trackingUrl(token: string, locale: string): string {
+  async trackingUrl(token: string, locale: string): Promise<string> {
     const path = `/${locale}/orders/track/${encodeURIComponent(token)}`
     return new URL(path, this.#storefrontUrl).href
   }

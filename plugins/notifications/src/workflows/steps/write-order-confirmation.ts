@@ -39,7 +39,10 @@ export const writeOrderConfirmationStep = createStep(
       products,
       language,
       market,
-      tracking_url: access.trackingUrl(input.token, `${language}-${market}`),
+      tracking_url: await access.trackingUrl(
+        input.token,
+        `${language}-${market}`
+      ),
     })
     const attempt = failed.length ? `:${failed.length + 1}` : ""
     return new StepResponse([
