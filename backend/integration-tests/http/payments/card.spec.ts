@@ -1,0 +1,222 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { captureOrderPaymentsWorkflow } from "@coopstore/payments/workflows"
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import Stripe from "stripe"
+import { eventually } from "../eventually"
+import { CARD, openCheckout, refusalOf } from "./checkout"
+import { startStripeDouble } from "./stripe-double"
+
+const PORTS = { double: 8192, backend: 8191 }
+process.env.PORT = String(PORTS.backend)
+const WEBHOOK_ROOM_MS = 7000
+
+jest.setTimeout(240_000)
+
+medusaIntegrationTestRunner({
+  inApp: true,
+  env: { STRIPE_API_BASE: `http://127.0.0.1:${PORTS.double}` },
+  testSuite: ({ api, getContainer }) => {
+    let shop: Awaited<ReturnType<typeof openCheckout>>
+    let double: Awaited<ReturnType<typeof startStripeDouble>>
+
+    beforeAll(async () => {
+      double = await startStripeDouble(PORTS)
+      shop = await openCheckout(api, getContainer())
+    })
+    afterAll(() => double.close())
+
+    const intentOf = (id: string) => double.stripe.paymentIntents.retrieve(id)
+    const paymentOf = async (cart_id: string) => {
+      const order = await shop.orderOf(cart_id)
+      return order?.payment_collections?.[0]?.payments?.[0]
+    }
+    const captured = (cart_id: string) =>
+      eventually(
+        () => paymentOf(cart_id),
+        (payment) => Boolean(payment?.captured_at)
+      )
+
+    describe("an order paid by card", () => {
+      it("is captured once it exists, in the database and at Stripe, in the smallest unit", async () => {
+        const cart = await shop.fillCart("ma")
+        const session = await shop.choosePayment(cart, CARD)
+        await double.payWith(session.data.client_secret, "4242424242424242")
+
+        const { type, order } = await shop.complete(cart)
+
+        expect(type).toBe("order")
+        const payment = await captured(cart)
+        expect(payment?.captures).toHaveLength(1)
+        expect(await intentOf(session.data.id)).toMatchObject({
+          status: "succeeded",
+          currency: "mad",
+          capture_method: "manual",
+          amount_received: Math.round(order.total * 100),
+          metadata: { session_id: session.id },
+        })
+        const paid = await eventually(
+          () => shop.orderOf(cart),
+          (found) => found?.transactions?.length === 1
+        )
+        expect(Number(paid?.transactions?.[0]?.amount)).toBe(order.total)
+      })
+
+      it("is made by the webhook alone when the browser has vanished", async () => {
+        const cart = await shop.fillCart("ma")
+        const session = await shop.choosePayment(cart, CARD)
+        await double.payWith(session.data.client_secret, "4242424242424242")
+
+        await captured(cart)
+
+        expect(await intentOf(session.data.id)).toMatchObject({
+          status: "succeeded",
+        })
+        const { type, order } = await shop.complete(cart)
+        expect(type).toBe("order")
+        expect(order.id).toBe((await shop.orderOf(cart))?.id)
+      })
+
+      it("is not paid twice by webhooks that come again", async () => {
+        const cart = await shop.fillCart("ma")
+        const session = await shop.choosePayment(cart, CARD)
+        await double.payWith(session.data.client_secret, "4242424242424242")
+        await shop.complete(cart)
+        await captured(cart)
+        const { data: events } = await double.stripe.events.list({ limit: 100 })
+        const own = events.filter((event) =>
+          JSON.stringify(event.data.object).includes(session.id)
+        )
+        expect(own.map(({ type }) => type)).toEqual(
+          expect.arrayContaining([
+            "payment_intent.amount_capturable_updated",
+            "payment_intent.succeeded",
+          ])
+        )
+
+        for (const event of [...own, ...own]) {
+          expect((await sendWebhook(JSON.stringify(event))).status).toBe(200)
+        }
+        await rest()
+
+        const order = await shop.orderOf(cart)
+        expect(order?.transactions).toHaveLength(1)
+        expect((await paymentOf(cart))?.captures).toHaveLength(1)
+        expect(order?.payment_collections?.[0]?.payments).toHaveLength(1)
+      })
+
+      it("keeps its authorised payment when the capture fails, and is captured later", async () => {
+        const cart = await shop.fillCart("ma")
+        const session = await shop.choosePayment(cart, CARD)
+        await double.payWith(session.data.client_secret, "4242424242424242")
+        const { order } = await shop.complete(cart)
+        await captured(cart)
+
+        const again = await captureOrderPaymentsWorkflow(getContainer()).run({
+          input: { order_id: order.id },
+        })
+
+        expect(again.result).toEqual({ payment_id: null })
+        expect((await paymentOf(cart))?.captures).toHaveLength(1)
+      })
+    })
+
+    describe("a card that is refused", () => {
+      it("leaves the cart as it was, and takes another card", async () => {
+        const cart = await shop.fillCart("ma")
+        const session = await shop.choosePayment(cart, CARD)
+        const { client_secret } = session.data
+
+        const { error } = await double.payWith(
+          client_secret,
+          "4000000000009995"
+        )
+        expect(error?.decline_code).toBe("insufficient_funds")
+        const refusal = await refusalOf(shop.complete(cart))
+        expect(refusal.status).toBeLessThan(500)
+        expect(await shop.orderOf(cart)).toBeUndefined()
+        const { data } = await shop.get(
+          `/store/carts/${cart}?fields=id,completed_at,*items`
+        )
+        expect(data.cart.items).toHaveLength(2)
+
+        await double.payWith(client_secret, "4242424242424242")
+        expect((await shop.complete(cart)).type).toBe("order")
+      })
+    })
+
+    describe("a payment session", () => {
+      it("cannot be told by the browser how to take the money", async () => {
+        const cart = await shop.fillCart("ma")
+        const session = await shop.choosePayment(cart, CARD, {
+          capture_method: "automatic",
+          metadata: { session_id: "payses_other" },
+        })
+
+        expect(await intentOf(session.data.id)).toMatchObject({
+          capture_method: "manual",
+          metadata: { session_id: session.id },
+        })
+      })
+
+      it("is cancelled at Stripe when the shopper chooses another way to pay", async () => {
+        const cart = await shop.fillCart("ma")
+        const first = await shop.choosePayment(cart, CARD)
+        await double.payWith(first.data.client_secret, "4242424242424242")
+        await shop.choosePayment(cart, CARD)
+
+        expect(await intentOf(first.data.id)).toMatchObject({
+          status: "canceled",
+        })
+      })
+    })
+
+    describe("a webhook", () => {
+      it("of a session the shop does not have completes nobody's cart", async () => {
+        const cart = await shop.fillCart("ma")
+        await shop.choosePayment(cart, CARD)
+        const count = await countOrders()
+
+        await sendWebhook(
+          JSON.stringify({
+            id: "evt_foreign",
+            object: "event",
+            type: "payment_intent.amount_capturable_updated",
+            data: {
+              object: {
+                id: "pi_foreign",
+                currency: "mad",
+                amount_capturable: 1000,
+                metadata: { session_id: "payses_of_another_shop" },
+              },
+            },
+          })
+        )
+        await rest()
+
+        expect(await countOrders()).toBe(count)
+      })
+    })
+
+    const countOrders = async () => {
+      const query = getContainer().resolve(ContainerRegistrationKeys.QUERY)
+      const { data } = await query.graph({ entity: "order", fields: ["id"] })
+      return data.length
+    }
+
+    const sendWebhook = (payload: string) =>
+      api.post("/hooks/payment/card_stripe", payload, {
+        headers: {
+          "content-type": "application/json",
+          "stripe-signature": Stripe.webhooks.generateTestHeaderString({
+            payload,
+            secret: String(process.env.STRIPE_WEBHOOK_SECRET),
+          }),
+        },
+        transformRequest: (body: string) => body,
+      })
+  },
+})
+
+// Medusa waits five seconds before it reads a webhook: only after that has
+// nothing happened.
+const rest = () => new Promise((done) => setTimeout(done, WEBHOOK_ROOM_MS))
