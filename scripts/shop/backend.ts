@@ -1,4 +1,5 @@
 import {
+  cpSync,
   existsSync,
   lstatSync,
   mkdirSync,
@@ -95,7 +96,10 @@ function linkUploads(stage: Stage, folder: string): void {
   const uploads = join(stage.folder, "uploads")
   const link = join(folder, "static")
   mkdirSync(uploads, { recursive: true })
-  // It may lead to the uploads of another stage.
-  if (lstatSync(link, { throwIfNoEntry: false })?.isSymbolicLink()) rmSync(link)
-  if (!existsSync(link)) symlinkSync(uploads, link)
+  const found = lstatSync(link, { throwIfNoEntry: false })
+  // Somebody ran Medusa by hand: what was uploaded then is kept.
+  if (found?.isDirectory()) cpSync(link, uploads, { recursive: true })
+  // A link may lead to the uploads of another stage.
+  rmSync(link, { recursive: true, force: true })
+  symlinkSync(uploads, link)
 }
