@@ -27,8 +27,22 @@ export async function handOver(root, command, parameters) {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
     process.on(signal, () => child.kill(signal))
   }
+  stopWithNpm(child)
   return new Promise((resolve, reject) => {
     child.once("error", reject)
     child.once("exit", (code) => resolve(code ?? 1))
   })
+}
+
+/**
+ * A signal to npm ends the shell between npm and this process, and goes no
+ * further: the change of parent is all that is seen of it here.
+ */
+function stopWithNpm(child) {
+  if (!process.env.npm_lifecycle_event) return
+  const parent = process.ppid
+  const watch = () => {
+    if (process.ppid !== parent) child.kill("SIGTERM")
+  }
+  setInterval(watch, 500).unref()
 }
