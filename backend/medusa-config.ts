@@ -12,6 +12,9 @@ export default defineConfig({
     databaseUrl: env.DATABASE_URL,
     redisUrl: env.REDIS_URL,
     workerMode: env.WORKER_MODE,
+    // In production Medusa asks for a Secure session, which no browser keeps
+    // from a plain address: nobody could sign in to the admin of a local shop.
+    cookieOptions: { secure: env.BACKEND_URL.startsWith("https:") },
     http: {
       storeCors: env.STORE_CORS ?? env.STOREFRONT_URL,
       adminCors: env.ADMIN_CORS ?? env.BACKEND_URL,
