@@ -44,7 +44,6 @@ export function storefrontEnvironment(
   return {
     ...commonEnvironment(stage),
     MEDUSA_PUBLISHABLE_KEY: publishableKey,
-    COOKIE_SECURE: String(stage.storefrontUrl.startsWith("https:")),
     STRIPE_PUBLISHABLE_KEY: stripeOf(stage).STRIPE_PUBLISHABLE_KEY,
   }
 }
