@@ -1,0 +1,38 @@
+import type { Locale } from "@/lib/i18n/locales"
+import { getTranslator } from "@/lib/i18n/translator"
+import { expect, test } from "../support/test"
+
+const LOCALES: Locale[] = ["fr-ma", "ar-us", "en-eu"]
+const PATHS = [
+  "/products/no-such-thing",
+  "/cooperatives/no-such-thing",
+  "/regions/no-such-thing",
+  "/categories/no-such-thing",
+  "/categories/no-such-thing?sort=name",
+  "/no-such-page",
+  "/products/%3Cscript%3E",
+]
+
+for (const locale of LOCALES) {
+  test(`an address that leads nowhere says so in words, in ${locale}`, async ({
+    page,
+  }) => {
+    const t = getTranslator(locale, "errors")
+    for (const path of PATHS) {
+      const answer = await page.goto(`/${locale}${path}`)
+      expect(answer?.status(), path).toBe(404)
+      await expect(
+        page.getByRole("heading", { name: t("notFoundTitle") })
+      ).toBeVisible()
+      await expect(page.locator("html")).toHaveAttribute(
+        "lang",
+        locale.slice(0, 2)
+      )
+    }
+    await page
+      .getByRole("main")
+      .getByRole("link", { name: t("notFoundProducts") })
+      .click()
+    await expect(page).toHaveURL(`/${locale}/products`)
+  })
+}

@@ -1,0 +1,61 @@
+import {
+  test as base,
+  expect,
+  type BrowserContext,
+  type BrowserContextOptions,
+} from "@playwright/test"
+import { run } from "./run"
+
+type Fixtures = {
+  /** A browser of somebody else, watched like the first one. */
+  openBrowser: (options?: BrowserContextOptions) => Promise<BrowserContext>
+  watched: void
+}
+
+/**
+ * Playwright's test, in which no page may ever get a 5xx from the shop or
+ * throw an error of its own, whatever else the test is about.
+ */
+export const test = base.extend<Fixtures>({
+  watched: [
+    async ({ context }, provide) => {
+      const failures = watch(context)
+      await provide()
+      expect(failures, "server and script errors").toEqual([])
+    },
+    { auto: true },
+  ],
+  openBrowser: async ({ browser }, provide) => {
+    const opened: { context: BrowserContext; failures: string[] }[] = []
+    await provide(async (options) => {
+      const context = await browser.newContext(options)
+      opened.push({ context, failures: watch(context) })
+      return context
+    })
+    for (const { context, failures } of opened) {
+      await context.close()
+      expect(failures, "server and script errors").toEqual([])
+    }
+  },
+})
+
+export { expect }
+
+function watch(context: BrowserContext): string[] {
+  const failures: string[] = []
+  context.on("response", (response) => {
+    if (response.status() >= 500 && isOurs(response.url())) {
+      failures.push(`${response.status()} ${response.url()}`)
+    }
+  })
+  context.on("weberror", (failure) => {
+    failures.push(String(failure.error()))
+  })
+  return failures
+}
+
+function isOurs(url: string): boolean {
+  return [run.storefront_url, run.backend_url].some((own) =>
+    url.startsWith(own)
+  )
+}
