@@ -98,6 +98,7 @@ export function AddressFields({
           ))}
         </SelectField>
       )}
+      <InputField {...field("company", "organization")} note={words.optional} />
       <InputField
         {...field("phone", "tel")}
         type="tel"
@@ -105,8 +106,8 @@ export function AddressFields({
         required
         dir="ltr"
         hint={words.phone_hint}
+        className="sm:col-span-2"
       />
-      <InputField {...field("company", "organization")} note={words.optional} />
     </div>
   )
 }

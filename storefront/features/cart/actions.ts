@@ -4,7 +4,6 @@ import type { CartAnswer } from "@/lib/cart/cart-answer"
 import { CART_FIELDS, CartResponse } from "@/lib/cart/cart-answer"
 import { countUnits } from "@/lib/cart/cart"
 import { readCartCookie, rememberCart } from "@/lib/cart/cart-cookie"
-import { fetchCart } from "@/lib/cart/get-cart"
 import { problemOrUnavailable } from "@/lib/cart/problem-code"
 import { formLocale } from "@/lib/forms/form-locale"
 import { formText } from "@/lib/forms/form-text"
@@ -64,11 +63,8 @@ export async function removePromotion(form: FormData): Promise<void> {
 /** The shopper has read which lines were withdrawn. */
 export async function dismissWithdrawnLines(form: FormData): Promise<void> {
   const locale = formLocale(form)
-  const cookie = await readCartCookie()
-  const cart =
-    cookie.state === "named" ? await fetchCart(cookie.id, locale) : null
   const outcome = await callCart(locale, "POST", "", {
-    metadata: { ...cart?.metadata, withdrawn_lines: [] },
+    metadata: { withdrawn_lines: [] },
   })
   await answerForm(locale, { outcome })
 }

@@ -57,7 +57,7 @@ export function CheckoutForm(props: CheckoutFormProps) {
     attempt: 0,
   })
   const [delivery, setDelivery] = useState(
-    initial.delivery || (deliveries.find(({ price }) => price)?.id ?? "")
+    initial.delivery || firstDelivery(deliveries)
   )
   const [payment, setPayment] = useState(
     initial.payment || (payments.find(({ available }) => available)?.id ?? "")
@@ -245,6 +245,12 @@ export function CheckoutForm(props: CheckoutFormProps) {
       </CheckoutSection>
     </form>
   )
+}
+
+/** The cheapest way to the door; an agency only where nothing else goes. */
+function firstDelivery(rows: DeliveryRow[]): string {
+  const possible = rows.filter(({ price }) => price !== null)
+  return (possible.find(({ pickup }) => !pickup) ?? possible[0])?.id ?? ""
 }
 
 function buttonText(

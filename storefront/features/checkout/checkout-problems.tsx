@@ -28,6 +28,11 @@ export function CheckoutProblems({
   problem: CheckoutProblem | null
   decline: Decline | null
 }) {
+  if (decline === "card_form") {
+    return (
+      <Notice tone="error" title={words.declines[decline]} className="mt-4" />
+    )
+  }
   if (decline) {
     return (
       <div tabIndex={-1} data-problem className="mt-4">

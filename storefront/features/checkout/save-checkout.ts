@@ -3,7 +3,6 @@ import { z } from "zod"
 import type { AddressValues } from "@/lib/address/address-form"
 import type { Cart } from "@/lib/cart/cart"
 import { CART_FIELDS, CartResponse } from "@/lib/cart/cart-answer"
-import { fetchCart } from "@/lib/cart/get-cart"
 import { toMinorUnits } from "@/lib/format/money"
 import { MEDUSA_LOCALES, splitLocale, type Locale } from "@/lib/i18n/locales"
 import { storeFetch } from "@/lib/medusa/client"
@@ -30,7 +29,6 @@ export async function saveContact(checkout: Checkout): Promise<void> {
     })
   }
   const stored = toStoredAddress(address)
-  const current = await fetchCart(cart.id, locale)
   await storeFetch(CartResponse, `/store/carts/${cart.id}`, {
     method: "POST",
     locale,
@@ -40,12 +38,7 @@ export async function saveContact(checkout: Checkout): Promise<void> {
       shipping_address: stored,
       billing_address: stored,
       locale: MEDUSA_LOCALES[language],
-      metadata: {
-        ...current?.metadata,
-        language,
-        market,
-        notes: values.notes,
-      },
+      metadata: { language, market, notes: values.notes },
     },
   })
 }

@@ -97,7 +97,7 @@ export async function followLocale(
       locale,
       query: { fields: CART_FIELDS },
       body: {
-        metadata: { ...metadata, language, market },
+        metadata: { language, market },
         locale: MEDUSA_LOCALES[language],
         ...(sameMarket
           ? {}
