@@ -52,7 +52,12 @@ const config: NextConfig = {
           destination: `/:locale/${page}/filtered`,
         }))
     )
-    return { beforeFiles: filtered, afterFiles: [], fallback: [] }
+    // Invented addresses share one page, so that they cannot fill the cache.
+    const missing = {
+      source: "/:locale((?:fr|ar|en)-(?:ma|eu|us))/:path*",
+      destination: "/:locale/missing",
+    }
+    return { beforeFiles: filtered, afterFiles: [], fallback: [missing] }
   },
 }
 

@@ -16,7 +16,9 @@ export function optimisedPicture(source: string, width = 1920) {
     src: address(source, widths.at(-2) ?? 828),
     /** For link previews, which want about 1200 px. */
     openGraph: address(source, 1280),
-    srcSet: widths.map((step) => `${address(source, step)} ${step}w`).join(", "),
+    srcSet: widths
+      .map((step) => `${address(source, step)} ${step}w`)
+      .join(", "),
   }
 }
 

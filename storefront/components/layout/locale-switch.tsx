@@ -82,7 +82,7 @@ export function LocaleSwitch({ locale }: { locale: Locale }) {
       button={
         <>
           <Icon name="globe" className="size-5" />
-          <span className="sr-only">{t("changeLanguageOrMarket")} : </span>
+          <span className="sr-only">{t("changeLanguageOrMarket")} </span>
           <span>
             {LANGUAGE_NAMES[language]} · {t(`marketsShort.${market}`)}
           </span>

@@ -35,8 +35,8 @@ export function CooperativeCard({
             <Picture
               src={cooperative.cover}
               alt={cooperative.cover_alt}
-              width={1200}
-              height={800}
+              width={828}
+              height={552}
               sizes={sizes}
               eager={eager ?? false}
               className="size-full object-cover transition-transform duration-300 ease-out group-hover:scale-[1.03]"

@@ -46,7 +46,8 @@ export function MoroccoMap({
         const shape = (
           <path
             d={path}
-            fill={muted ? "var(--color-sand)" : region.palette.main}
+            fill={muted ? "var(--color-kohl)" : region.palette.main}
+            fillOpacity={muted ? 0.13 : 1}
             stroke="var(--color-plaster)"
             strokeWidth={2}
             strokeLinejoin="round"

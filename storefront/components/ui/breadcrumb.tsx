@@ -15,7 +15,10 @@ export function Breadcrumb({
     <nav aria-label={label} className="py-3">
       <ol className="flex flex-wrap items-center text-sm text-reed">
         {crumbs.map((crumb, index) => (
-          <li key={crumb.label} className="flex items-center">
+          <li
+            key={crumb.label}
+            className={`flex items-center ${!crumb.href && crumbs.length > 2 ? "max-md:sr-only" : ""}`}
+          >
             {index > 0 && (
               <Icon name="chevron" className="mirror mx-1 size-4" />
             )}

@@ -24,7 +24,7 @@ export function Picture({
   eager,
   className,
 }: PictureProps) {
-  const picture = optimisedPicture(src)
+  const picture = optimisedPicture(src, width)
   if (eager) {
     preload(picture.src, {
       as: "image",
