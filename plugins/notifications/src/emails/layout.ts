@@ -17,11 +17,13 @@ type Letter = {
   subject: string
   preheader: string
   body: Html
+  /** Why this person is written to. */
+  why: string
 }
 
 /** The shop's letter: a 600 px table, inline styles, and colours that stand in dark mode. */
 export function renderLayout(letter: Letter): string {
-  const { language, texts, subject, preheader, body } = letter
+  const { language, texts, subject, preheader, body, why } = letter
   const { text, display, size, leading } = facesOf(language)
   const direction = directionOf(language)
   const page = html`<!doctype html>
@@ -87,9 +89,7 @@ export function renderLayout(letter: Letter): string {
                     <p style="margin:0 0 8px;color:${PIGMENTS.sand}">
                       ${texts("email.signature")}
                     </p>
-                    <p style="margin:0;color:${PIGMENTS.sand}">
-                      ${texts("email.why")}
-                    </p>
+                    <p style="margin:0;color:${PIGMENTS.sand}">${why}</p>
                   </td>
                 </tr>
               </table>

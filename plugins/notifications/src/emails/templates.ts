@@ -1,7 +1,9 @@
 import { renderOrderPlaced } from "./order-placed/render-order-placed"
+import { renderPasswordReset } from "./password-reset/render-password-reset"
 import type { RenderedEmail } from "./rendered-email"
 
 export const ORDER_PLACED = "order-placed"
+export const PASSWORD_RESET = "password-reset"
 
 /** Every letter the shop can write, by the name a notification gives it. */
 export const TEMPLATES: Record<
@@ -9,4 +11,5 @@ export const TEMPLATES: Record<
   (data: unknown) => Promise<RenderedEmail>
 > = {
   [ORDER_PLACED]: renderOrderPlaced,
+  [PASSWORD_RESET]: renderPasswordReset,
 }

@@ -6,3 +6,4 @@ export {
   type SendOrderConfirmationInput,
   sendOrderConfirmationWorkflow,
 } from "./send-order-confirmation"
+export * from "./send-password-reset"

@@ -21,6 +21,7 @@ export async function renderOrderPlaced(data: unknown): Promise<RenderedEmail> {
       subject: words.subject,
       preheader: words.preheader,
       body: renderBody(letter, words, texts),
+      why: texts("email.why"),
     }),
   }
 }

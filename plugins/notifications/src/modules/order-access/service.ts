@@ -30,4 +30,11 @@ export default class OrderAccessModuleService extends MedusaService({
     const path = `/${locale}/orders/track/${encodeURIComponent(token)}`
     return new URL(path, this.#storefrontUrl).href
   }
+
+  /** The page where the holder of a token chooses a new password. */
+  passwordResetUrl(token: string, locale: string): string {
+    const url = new URL(`/${locale}/account/reset`, this.#storefrontUrl)
+    url.searchParams.set("token", token)
+    return url.href
+  }
 }
