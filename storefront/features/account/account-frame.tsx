@@ -29,10 +29,7 @@ export function AccountFrame({
   return (
     <div className="page pt-8 pb-16 md:pt-12">
       <div className="grid items-start gap-x-16 gap-y-8 lg:grid-cols-[14rem_minmax(0,1fr)]">
-        <nav
-          aria-label={t("navigation")}
-          className="border-b lg:border-0"
-        >
+        <nav aria-label={t("navigation")} className="border-b lg:border-0">
           <ul className="flex flex-wrap gap-x-5 lg:flex-col lg:border-t">
             {SECTIONS.map(({ key, path }) => (
               <li key={key} className="shrink-0 lg:border-b">

@@ -98,7 +98,10 @@ export function AddressLines({
   return (
     <address className="not-italic">
       {lines.map((line, index) => (
-        <span key={line} className={index === 0 ? "block font-semibold" : "block"}>
+        <span
+          key={line}
+          className={index === 0 ? "block font-semibold" : "block"}
+        >
           <bdi>{line}</bdi>
         </span>
       ))}

@@ -18,9 +18,13 @@ export async function requestPasswordReset(
   const locale = formLocale(form)
   const email = formText(form, "email", 254).toLowerCase()
   if (!isEmail(email)) {
-    return answer(previous, { email }, {
-      problems: { email: email ? "email" : "required" },
-    })
+    return answer(
+      previous,
+      { email },
+      {
+        problems: { email: email ? "email" : "required" },
+      }
+    )
   }
   try {
     // The route answers no JSON, which `storeFetch` would ask for.

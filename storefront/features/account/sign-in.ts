@@ -21,12 +21,16 @@ export async function signIn(
   const email = formText(form, "email", 254).toLowerCase()
   const password = rawPassword(form)
   if (!isEmail(email) || !password) {
-    return answer(previous, { email }, {
-      problems: {
-        ...(isEmail(email) ? {} : { email: email ? "email" : "required" }),
-        ...(password ? {} : { password: "required" }),
-      },
-    })
+    return answer(
+      previous,
+      { email },
+      {
+        problems: {
+          ...(isEmail(email) ? {} : { email: email ? "email" : "required" }),
+          ...(password ? {} : { password: "required" }),
+        },
+      }
+    )
   }
   try {
     const token = await authenticate("customer", { email, password }, locale)

@@ -125,7 +125,8 @@ function LineProblems({
     const market = common(`marketsIn.${marketOf(locale)}`)
     sentences.push(t("line.exportBlocked", { market }))
   }
-  const short = line.problem === "over_stock" || problem === "insufficient_stock"
+  const short =
+    line.problem === "over_stock" || problem === "insufficient_stock"
   if (short && line.available !== null) {
     sentences.push(
       line.available > 0
@@ -158,9 +159,7 @@ function RemoveForm({ line, locale }: { line: Line; locale: Locale }) {
         className="inline-flex size-11 items-center justify-center text-reed hover:text-pomegranate"
       >
         <Icon name="trash" className="size-5" />
-        <span className="sr-only">
-          {t("remove", { product: line.title })}
-        </span>
+        <span className="sr-only">{t("remove", { product: line.title })}</span>
       </button>
     </form>
   )

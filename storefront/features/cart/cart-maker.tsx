@@ -23,10 +23,7 @@ export function CartMaker({
 }) {
   const t = getTranslator(locale, "cart")
   const colours = regionColours(maker?.region)
-  const region = getRegion(
-    maker?.region ?? null,
-    languageOf(locale)
-  )?.name
+  const region = getRegion(maker?.region ?? null, languageOf(locale))?.name
   const headingId = `maker-${maker?.handle ?? "unknown"}`
   return (
     <section aria-labelledby={headingId}>
@@ -42,23 +39,23 @@ export function CartMaker({
         />
         <h2 id={headingId} className="text-lg">
           {maker ? (
-              <Link
-                href={localePath(locale, `/cooperatives/${maker.handle}`)}
-                className="underline-offset-4 hover:underline"
-              >
-                {maker.name}
-              </Link>
-            ) : (
-              t("makerUnknown")
-            )}
-          </h2>
-          {maker && (
-            <p className="text-sm">
-              {region && region !== maker.town
-                ? t("place", { town: maker.town, region })
-                : maker.town}
-            </p>
+            <Link
+              href={localePath(locale, `/cooperatives/${maker.handle}`)}
+              className="underline-offset-4 hover:underline"
+            >
+              {maker.name}
+            </Link>
+          ) : (
+            t("makerUnknown")
           )}
+        </h2>
+        {maker && (
+          <p className="text-sm">
+            {region && region !== maker.town
+              ? t("place", { town: maker.town, region })
+              : maker.town}
+          </p>
+        )}
       </header>
       <ul className="divide-y divide-line">
         {lines.map((line) => (

@@ -6,6 +6,11 @@ export type CartOutcome =
   | { ok: false; code: CartProblem; available?: number; in_cart?: number }
 
 /** What went well, as the cart page's address may say it. */
-export const CART_SUCCESSES = ["added", "changed", "removed", "promotion"] as const
+export const CART_SUCCESSES = [
+  "added",
+  "changed",
+  "removed",
+  "promotion",
+] as const
 
 export type CartSuccess = (typeof CART_SUCCESSES)[number]

@@ -25,7 +25,5 @@ export function readNotice(query: Query): CartNotice | null {
 
 /** The problem of one line, when the notice is about it. */
 export function problemOfLine(notice: CartNotice | null, line: string) {
-  return notice?.kind === "problem" && notice.line === line
-    ? notice.code
-    : null
+  return notice?.kind === "problem" && notice.line === line ? notice.code : null
 }

@@ -36,9 +36,7 @@ export function WithdrawnLines({
       </ul>
       <form action={dismissWithdrawnLines}>
         <input type="hidden" name="locale" value={locale} />
-        <SubmitButton tone="plain">
-          {t("withdrawn.dismiss")}
-        </SubmitButton>
+        <SubmitButton tone="plain">{t("withdrawn.dismiss")}</SubmitButton>
       </form>
     </Notice>
   )

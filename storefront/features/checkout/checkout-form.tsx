@@ -15,7 +15,11 @@ import { InputField, TextareaField } from "@/components/ui/field"
 import { ADDRESS_FIELDS, type AddressField } from "@/lib/address/address-form"
 import { CheckoutProblems } from "./checkout-problems"
 import { CheckoutSection } from "./checkout-section"
-import type { CheckoutField, CheckoutProblem, CheckoutValues } from "./checkout-state"
+import type {
+  CheckoutField,
+  CheckoutProblem,
+  CheckoutValues,
+} from "./checkout-state"
 import type { CheckoutWords } from "./checkout-words"
 import { declineOf, type Decline } from "./decline-code"
 import { DeliveryChoice, type DeliveryRow } from "./delivery-choice"

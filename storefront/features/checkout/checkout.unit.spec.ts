@@ -5,17 +5,28 @@ import { readReturned } from "./read-returned"
 describe("a refused card", () => {
   it.each([
     [
-      { type: "card_error", code: "card_declined", decline_code: "insufficient_funds" },
+      {
+        type: "card_error",
+        code: "card_declined",
+        decline_code: "insufficient_funds",
+      },
       "insufficient_funds",
     ],
     [
-      { type: "card_error", code: "card_declined", decline_code: "generic_decline" },
+      {
+        type: "card_error",
+        code: "card_declined",
+        decline_code: "generic_decline",
+      },
       "declined",
     ],
     [{ type: "card_error", code: "expired_card" }, "expired"],
     [{ type: "card_error", code: "incorrect_cvc" }, "security_code"],
     [
-      { type: "invalid_request_error", code: "payment_intent_authentication_failure" },
+      {
+        type: "invalid_request_error",
+        code: "payment_intent_authentication_failure",
+      },
       "not_authenticated",
     ],
     [{ type: "validation_error", code: "incomplete_number" }, "card_form"],

@@ -17,8 +17,7 @@ const Access = z.object({ token: z.string() })
 
 /** An order was placed, and this secret token opens its page; or why not. */
 export type Completed =
-  | { ok: true; token: string }
-  | { ok: false; code: CheckoutProblem }
+  { ok: true; token: string } | { ok: false; code: CheckoutProblem }
 
 const ATTEMPTS = 6
 const PAUSE_MILLISECONDS = 1_000

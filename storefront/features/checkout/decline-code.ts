@@ -49,7 +49,11 @@ type StripeFailure = {
 }
 
 /** The meaning of a failed confirmation; the bank's silence is a decline. */
-export function declineOf({ type, code, decline_code }: StripeFailure): Decline {
+export function declineOf({
+  type,
+  code,
+  decline_code,
+}: StripeFailure): Decline {
   const known = MEANINGS[decline_code ?? ""] ?? MEANINGS[code ?? ""]
   if (known) {
     return known

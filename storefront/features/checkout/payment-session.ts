@@ -79,9 +79,7 @@ export async function readIntentId(
 }
 
 function findSession({ payment_sessions }: Sessions, providerId: string) {
-  return payment_sessions?.find(
-    ({ provider_id }) => provider_id === providerId
-  )
+  return payment_sessions?.find(({ provider_id }) => provider_id === providerId)
 }
 
 function toPreparedPayment({

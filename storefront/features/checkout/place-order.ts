@@ -49,9 +49,7 @@ export async function placeOrder(
   const outcome = await decide(locale, values, form)
   if (outcome.next === "placed") {
     await forgetCart()
-    redirect(
-      localePath(locale, `/orders/track/${outcome.token}?placed=1`)
-    )
+    redirect(localePath(locale, `/orders/track/${outcome.token}?placed=1`))
   }
   if (outcome.next === "leave") {
     redirect(localePath(locale, outcome.path))

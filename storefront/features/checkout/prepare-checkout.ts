@@ -80,7 +80,10 @@ function initialValues(
     pickup_town: cart.pickup_town ?? "",
   }
   const sold = countries.some(({ value }) => value === values.country_code)
-  return { ...values, country_code: sold ? values.country_code : mainCountry(market) }
+  return {
+    ...values,
+    country_code: sold ? values.country_code : mainCountry(market),
+  }
 }
 
 function withoutEmpty(values: Record<string, string | null | undefined>) {

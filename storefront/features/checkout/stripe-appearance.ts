@@ -12,7 +12,8 @@ export const stripeAppearance: Appearance = {
     colorTextPlaceholder: "#6d5f4e",
     colorDanger: "#9b1c31",
     borderRadius: "2px",
-    fontFamily: "'Instrument Sans', 'IBM Plex Sans Arabic', system-ui, sans-serif",
+    fontFamily:
+      "'Instrument Sans', 'IBM Plex Sans Arabic', system-ui, sans-serif",
     fontSizeBase: "17px",
     spacingUnit: "4px",
   },

@@ -74,9 +74,13 @@ export async function getTrackedOrder(
     return null
   }
   try {
-    const { order } = await storeFetch(Tracked, `/store/orders/track/${token}`, {
-      locale,
-    })
+    const { order } = await storeFetch(
+      Tracked,
+      `/store/orders/track/${token}`,
+      {
+        locale,
+      }
+    )
     return toOrder(order, await listRegionsOfMakers(locale), locale)
   } catch (error) {
     if (isNotFound(error)) {

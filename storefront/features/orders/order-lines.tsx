@@ -9,7 +9,13 @@ import type { Order, OrderLine } from "./order"
 import { OrderAmount } from "./order-amount"
 
 /** What was bought, maker by maker. */
-export function OrderLines({ order, locale }: { order: Order; locale: Locale }) {
+export function OrderLines({
+  order,
+  locale,
+}: {
+  order: Order
+  locale: Locale
+}) {
   const t = getTranslator(locale, "order")
   return (
     <div className="flex flex-col gap-8">

@@ -14,11 +14,7 @@ export function OrderTotals({
 }) {
   const t = getTranslator(locale, "order")
   const amount = (minor: number) => (
-    <OrderAmount
-      minor={minor}
-      currency={order.currency_code}
-      locale={locale}
-    />
+    <OrderAmount minor={minor} currency={order.currency_code} locale={locale} />
   )
   return (
     <aside className="-mx-4 flex flex-col gap-6 bg-sand p-5 sm:mx-0">

@@ -39,7 +39,9 @@ export function SpaceProducts({
               <h3 className="font-text text-base font-semibold">
                 {product.title}
               </h3>
-              <Badge tone={product.status === "published" ? "neutral" : "warning"}>
+              <Badge
+                tone={product.status === "published" ? "neutral" : "warning"}
+              >
                 {t(`productStatuses.${statusOf(product.status)}`)}
               </Badge>
               <ul className="mt-2 flex flex-col gap-1">

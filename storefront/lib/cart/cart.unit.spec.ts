@@ -50,7 +50,10 @@ const live = (available: number | null): LiveVariant => ({
 })
 
 const everywhere = { ma: "allowed", eu: "allowed", us: "allowed" } as const
-const rules = { oil: everywhere, honey: { ...everywhere, eu: "blocked" as const } }
+const rules = {
+  oil: everywhere,
+  honey: { ...everywhere, eu: "blocked" as const },
+}
 
 describe("a cart", () => {
   it("counts money in minor units and speaks the page's language", () => {
@@ -88,7 +91,10 @@ describe("a cart", () => {
       ["variant_1", live(5)],
       ["variant_2", live(5)],
     ])
-    const items = [line("1", { product: honey }), line("2", { product: cleared })]
+    const items = [
+      line("1", { product: honey }),
+      line("2", { product: cleared }),
+    ]
     const problems = toCart(answer(items), stock, rules, "eu").lines.map(
       ({ problem }) => problem
     )
@@ -98,7 +104,9 @@ describe("a cart", () => {
   it("sells at home only what has no listing", () => {
     const stock = new Map([["variant_1", live(5)]])
     const bare = [line("1", { product: { cooperative: null } })]
-    expect(toCart(answer(bare), stock, rules, "ma").lines[0]?.problem).toBeNull()
+    expect(
+      toCart(answer(bare), stock, rules, "ma").lines[0]?.problem
+    ).toBeNull()
     expect(toCart(answer(bare), stock, rules, "us").lines[0]?.problem).toBe(
       "export_blocked"
     )
@@ -135,14 +143,15 @@ describe("a cart", () => {
   })
 
   it("is grouped by maker, in the order in which they came", () => {
-    const of = (handle: string, total: number) => ({ maker: maker(handle), total })
+    const of = (handle: string, total: number) => ({
+      maker: maker(handle),
+      total,
+    })
     const groups = groupByMaker([of("a", 1), of("b", 2), of("a", 3)])
-    expect(groups.map((group) => [group.maker?.handle, group.total])).toEqual(
-      [
-        ["a", 4],
-        ["b", 2],
-      ]
-    )
+    expect(groups.map((group) => [group.maker?.handle, group.total])).toEqual([
+      ["a", 4],
+      ["b", 2],
+    ])
   })
 
   it("counts units, not lines", () => {

@@ -14,10 +14,7 @@ describe("a refusal of the commerce core", () => {
     ["cash_not_offered: an order of 4000 MAD is over", "cash_not_offered"],
     ["too_heavy: a parcel of 40000 g is over", "too_heavy"],
     ["card_declined: Your card was declined.", "card_unavailable"],
-    [
-      "Some variant does not have the required inventory",
-      "insufficient_stock",
-    ],
+    ["Some variant does not have the required inventory", "insufficient_stock"],
     ["The promotion code NOPE is invalid", "promotion_invalid"],
     ["Line item with id: cali_1 was not found", "line_gone"],
     ["Cart cart_1 is already completed.", "busy"],
