@@ -7,6 +7,8 @@ import { listenForRefreshes } from "./refresh-listener"
 
 const STOREFRONT_PORT = 8199
 const REFRESH_DEADLINE_MS = 2000
+// The whole demo is seeded and indexed, pictures included.
+const SEED_DEADLINE_MS = 300_000
 
 medusaIntegrationTestRunner({
   inApp: true,
@@ -16,7 +18,7 @@ medusaIntegrationTestRunner({
 
     beforeAll(async () => {
       shop = await openDemoShop(getContainer(), api)
-    })
+    }, SEED_DEADLINE_MS)
 
     const productId = async (handle: string) => {
       const { data } = await api.get(
