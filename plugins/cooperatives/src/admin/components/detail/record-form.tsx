@@ -53,7 +53,7 @@ export const RecordForm = ({ cooperative_id, path }: RecordFormProps) => {
               id={`${path}-${name}`}
               size="small"
               type={type}
-              required={required}
+              aria-required={required}
               value={values[name] ?? ""}
               onChange={({ target }) =>
                 setValues({ ...values, [name]: target.value })

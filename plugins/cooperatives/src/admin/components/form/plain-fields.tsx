@@ -34,7 +34,7 @@ export const PlainFields = ({ values, onChange }: PlainFieldsProps) => {
               size="small"
               dir="ltr"
               value={values[field]}
-              required={field === "handle" || field === "country"}
+              aria-required={field === "handle" || field === "country"}
               onChange={({ target }) => onChange(field, target.value)}
             />
           )}

@@ -32,7 +32,7 @@ export const TextFields = ({ values, onChange }: TextFieldsProps) => {
                   dir={dir}
                   {...(field === "story" ? { rows: 12 } : {})}
                   value={values[locale][field]}
-                  required={
+                  aria-required={
                     lang === "fr" && (field === "name" || field === "town")
                   }
                   onChange={({ target }) =>
