@@ -7,6 +7,7 @@ export const CART_PROBLEMS = [
   "export_blocked",
   "not_sellable",
   "bad_quantity",
+  "too_large",
   "line_gone",
   "cart_gone",
   "promotion_invalid",
