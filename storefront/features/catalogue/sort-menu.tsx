@@ -20,7 +20,8 @@ export function SortMenu({
 }) {
   const t = getTranslator(locale, "catalogue")
   return (
-    <details className="group relative" name="list-tools">
+    // A new key closes it once a choice was made: the page stays the same one.
+    <details key={state.sort} className="group relative" name="list-tools">
       <summary className="flex min-h-11 list-none items-center gap-2 px-2">
         <span className="text-reed">{t("sort")}</span>
         <span className="hidden font-semibold sm:inline">
