@@ -87,3 +87,14 @@ test("without scripts the pages show everything they hold", async ({
   await page.goto("/ar-ma/cooperatives/tislit-n-wargan")
   await expect(cardsOf(page).filter({ hasText: argan.title })).toBeVisible()
 })
+
+test("without scripts a page that is not there says so", async ({ page }) => {
+  const answer = await page.goto("/ar-ma/products/no-such-thing")
+  expect(answer?.status()).toBe(404)
+  await expect(page.locator("html")).toHaveAttribute("lang", "ar")
+  await expect(
+    page.getByRole("heading", {
+      name: getTranslator("ar-ma", "errors")("notFoundTitle"),
+    })
+  ).toBeVisible()
+})
