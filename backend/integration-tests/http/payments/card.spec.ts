@@ -1,4 +1,4 @@
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { captureOrderPaymentsWorkflow } from "@coopstore/payments/workflows"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import Stripe from "stripe"
@@ -104,7 +104,46 @@ medusaIntegrationTestRunner({
         expect(order?.payment_collections?.[0]?.payments).toHaveLength(1)
       })
 
-      it("keeps its authorised payment when the capture fails, and is captured later", async () => {
+      it("keeps its authorised payment when the capture fails, and the sweep takes the money", async () => {
+        const failed = failNextCapture()
+        const cart = await shop.fillCart("ma")
+        const session = await shop.choosePayment(cart, CARD)
+        await double.payWith(session.data.client_secret, "4242424242424242")
+        expect((await shop.complete(cart)).type).toBe("order")
+        await failed()
+        const payment = await paymentOf(cart)
+        expect(payment?.captured_at).toBeNull()
+        expect(await intentOf(session.data.id)).toMatchObject({
+          status: "requires_capture",
+        })
+
+        await makeOld(String(payment?.id))
+        await sweep()
+
+        const swept = await captured(cart)
+        expect(swept?.captures).toHaveLength(1)
+        expect(await intentOf(session.data.id)).toMatchObject({
+          status: "succeeded",
+        })
+      })
+
+      it("is captured although a crash left half a capture behind", async () => {
+        const failed = failNextCapture()
+        const cart = await shop.fillCart("ma")
+        const session = await shop.choosePayment(cart, CARD)
+        await double.payWith(session.data.client_secret, "4242424242424242")
+        await shop.complete(cart)
+        await failed()
+        const payment = await paymentOf(cart)
+        await makeOld(String(payment?.id))
+        await leaveHalfACapture(String(payment?.id))
+
+        await sweep()
+
+        expect((await captured(cart))?.captures).toHaveLength(1)
+      })
+
+      it("is not captured twice when the workflow runs again", async () => {
         const cart = await shop.fillCart("ma")
         const session = await shop.choosePayment(cart, CARD)
         await double.payWith(session.data.client_secret, "4242424242424242")
@@ -196,6 +235,42 @@ medusaIntegrationTestRunner({
         expect(await countOrders()).toBe(count)
       })
     })
+
+    const database = () =>
+      getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION)
+
+    const makeOld = (payment_id: string) =>
+      database().raw(
+        "update payment set created_at = now() - interval '1 hour' where id = ?",
+        [payment_id]
+      )
+
+    const leaveHalfACapture = (payment_id: string) =>
+      database().raw(
+        `insert into capture (id, amount, raw_amount, payment_id, created_at)
+         select 'capt_half', amount, raw_amount, id, created_at
+         from payment where id = ?`,
+        [payment_id]
+      )
+
+    /** Makes the next capture fail; answers how to wait for it. */
+    const failNextCapture = () => {
+      const spy = jest
+        .spyOn(getContainer().resolve(Modules.PAYMENT), "capturePayment")
+        .mockRejectedValueOnce(new Error("Stripe is away"))
+      return async () => {
+        await eventually(
+          async () => spy.mock.calls.length,
+          (calls) => calls > 0
+        )
+        spy.mockRestore()
+      }
+    }
+
+    const sweep = () =>
+      getContainer()
+        .resolve(Modules.WORKFLOW_ENGINE)
+        .run("job-capture-authorised-payments", { input: {} })
 
     const countOrders = async () => {
       const query = getContainer().resolve(ContainerRegistrationKeys.QUERY)
