@@ -15,6 +15,8 @@ module.exports = {
   transformIgnorePatterns,
   moduleFileExtensions: ["js", "ts", "tsx", "json", "mjs", "cjs"],
   moduleNameMapper: {
+    // Only its UMD build can be read without ES modules.
+    "^marked$": "<rootDir>/node_modules/marked/lib/marked.umd.js",
     "^@/(.*)$": "<rootDir>/storefront/$1",
     "^server-only$": "<rootDir>/node_modules/server-only/empty.js",
   },
