@@ -1,29 +1,6 @@
-import { SearchForm } from "@/components/layout/search-form"
-import { LinkButton } from "@/components/ui/link"
-import { localePath } from "@/lib/i18n/locale-path"
+import { NotFoundView } from "@/components/layout/not-found-view"
 import { getLocale } from "@/lib/i18n/get-locale"
-import { getTranslator } from "@/lib/i18n/translator"
 
-/** A page, product or cooperative that does not exist, or not any more. */
 export default async function NotFoundPage() {
-  const locale = await getLocale()
-  const t = getTranslator(locale, "errors")
-  return (
-    <div className="page py-16 md:py-24">
-      <p className="font-display text-4xl text-clay">404</p>
-      <h1 className="mt-2 text-3xl">{t("notFoundTitle")}</h1>
-      <p className="mt-4 max-w-text">{t("notFoundBody")}</p>
-      <div className="mt-8 max-w-xl">
-        <p className="mb-3">{t("notFoundSearch")}</p>
-        <SearchForm locale={locale} id="search-again" />
-      </div>
-      <LinkButton
-        tone="quiet"
-        className="mt-8"
-        href={localePath(locale, "/products")}
-      >
-        {t("notFoundProducts")}
-      </LinkButton>
-    </div>
-  )
+  return <NotFoundView locale={await getLocale()} />
 }

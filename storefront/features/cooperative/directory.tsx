@@ -93,14 +93,14 @@ function RegionFilter({
   ]
   return (
     <nav aria-label={t("filterByRegion")} className="page">
-      <ul className="flex flex-wrap gap-2">
+      <ul className="-mx-4 flex gap-2 overflow-x-auto px-4 py-1 md:mx-0 md:flex-wrap md:overflow-visible md:px-0">
         {choices.map(({ code, name, count, href }) => (
           <li key={name}>
             <Link
               href={href}
               {...(code ? { rel: "nofollow" } : {})}
               aria-current={code === region || undefined}
-              className="inline-flex min-h-11 items-center gap-2 border border-line px-3 text-sm hover:border-kohl aria-[current]:border-kohl aria-[current]:bg-kohl aria-[current]:text-plaster"
+              className="inline-flex min-h-11 items-center gap-2 border border-line px-3 text-sm whitespace-nowrap hover:border-kohl aria-[current]:border-kohl aria-[current]:bg-kohl aria-[current]:text-plaster"
             >
               {name}
               <span className="tabular opacity-70">{count}</span>

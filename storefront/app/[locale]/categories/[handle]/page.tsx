@@ -1,5 +1,5 @@
 import type { Metadata } from "next"
-import { notFound } from "next/navigation"
+import { Missing } from "@/components/layout/missing"
 import { CategoryPage } from "@/features/catalogue/category-page"
 import { getLocale } from "@/lib/i18n/get-locale"
 import { getCategory } from "@/lib/medusa/categories"
@@ -31,7 +31,7 @@ export default async function Page({ params }: Props) {
   const { handle } = await params
   const category = await getCategory(locale, handle)
   if (!category) {
-    notFound()
+    return <Missing locale={locale} />
   }
   return (
     <CategoryPage locale={locale} category={category} state={EMPTY_STATE} />

@@ -1,5 +1,5 @@
 import type { Metadata } from "next"
-import { notFound } from "next/navigation"
+import { Missing } from "@/components/layout/missing"
 import { JsonLd } from "@/components/layout/json-ld"
 import { ProductGrid } from "@/components/shop/product-grid"
 import { CooperativeProfile } from "@/features/cooperative/profile"
@@ -36,7 +36,7 @@ export default async function CooperativePage({ params }: Props) {
   const locale = await getLocale()
   const cooperative = await getCooperative(locale, (await params).handle)
   if (!cooperative) {
-    notFound()
+    return <Missing locale={locale} />
   }
   const t = getTranslator(locale, "cooperative")
   const products = await listProducts(

@@ -1,5 +1,5 @@
 import type { Metadata } from "next"
-import { notFound } from "next/navigation"
+import { Missing } from "@/components/layout/missing"
 import { JsonLd } from "@/components/layout/json-ld"
 import { ProductShelf } from "@/components/shop/product-shelf"
 import { Breadcrumb } from "@/components/ui/breadcrumb"
@@ -47,7 +47,7 @@ export default async function ProductPage({ params }: Props) {
   const locale = await getLocale()
   const product = await getProduct(locale, (await params).handle)
   if (!product) {
-    notFound()
+    return <Missing locale={locale} />
   }
   const { language, market } = splitLocale(locale)
   const t = getTranslator(locale, "product")

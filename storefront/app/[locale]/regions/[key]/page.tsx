@@ -1,5 +1,5 @@
 import type { Metadata } from "next"
-import { notFound } from "next/navigation"
+import { Missing } from "@/components/layout/missing"
 import { CooperativeCard } from "@/components/shop/cooperative-card"
 import { ProductGrid } from "@/components/shop/product-grid"
 import { LinkButton } from "@/components/ui/link"
@@ -39,7 +39,7 @@ export default async function RegionPage({ params }: Props) {
   const locale = await getLocale()
   const region = getRegionByKey((await params).key, languageOf(locale))
   if (!region) {
-    notFound()
+    return <Missing locale={locale} />
   }
   const t = getTranslator(locale, "region")
   const [cooperatives, products] = await Promise.all([
