@@ -77,10 +77,12 @@ export type ProductRow = {
     region: string | null
     status: string
   } | null
-  listing?: (ExportableListing & {
-    id: string
-    sign_type: string | null
-    sign_name: string | null
-    composition: string | null
-  }) | null
+  listing?:
+    | (ExportableListing & {
+        id: string
+        sign_type: string | null
+        sign_name: string | null
+        composition: string | null
+      })
+    | null
 }

@@ -1,4 +1,7 @@
-import type { MedusaContainer, RemoteQueryFunction } from "@medusajs/framework/types"
+import type {
+  MedusaContainer,
+  RemoteQueryFunction,
+} from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 /** What every part of the seed works with. */
@@ -23,7 +26,7 @@ export async function findOne(
   entity: string,
   filters: Record<string, unknown>,
   fields: string[] = ["id"]
-): Promise<Record<string, unknown> & { id: string } | null> {
+): Promise<(Record<string, unknown> & { id: string }) | null> {
   const { data } = await query.graph({ entity, fields, filters })
   return data[0] ?? null
 }

@@ -70,7 +70,10 @@ async function createHub({ container, query }: SeedContext, channel: string) {
     [Modules.STOCK_LOCATION]: { stock_location_id: location },
     [Modules.FULFILLMENT]: { fulfillment_provider_id: PROVIDER },
   })
-  const { data: stores } = await query.graph({ entity: "store", fields: ["id"] })
+  const { data: stores } = await query.graph({
+    entity: "store",
+    fields: ["id"],
+  })
   await updateStoresWorkflow(container).run({
     input: {
       selector: { id: stores.map(({ id }: { id: string }) => id) },

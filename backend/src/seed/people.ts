@@ -26,26 +26,20 @@ export const demoPeople = (password: string): DemoPeople => ({
 
 const COOPERATIVE = "tislit-n-wargan"
 
-/** One person of each kind: staff, a cooperative's admin and a customer. */
+/**
+ * One person of each kind: staff, a cooperative's admin and a customer.
+ * Answers the id of the member of staff.
+ */
 export async function seedPeople(
   context: SeedContext,
   people: DemoPeople,
   cooperativeIds: Map<string, string>
-) {
+): Promise<string> {
   const known = (entity: string, { email }: Credentials) =>
     findOne(context, entity, { email })
-  if (!(await known("user", people.staff))) {
-    await createUserAccountWorkflow(context.container).run({
-      input: {
-        authIdentityId: await register(context, people.staff),
-        userData: {
-          email: people.staff.email,
-          first_name: "Équipe",
-          last_name: "CoopStore (démonstration)",
-        },
-      },
-    })
-  }
+  const staff =
+    (await known("user", people.staff)) ??
+    (await createStaff(context, people.staff))
   if (!(await known("customer", people.shopper))) {
     await seedShopper(context, people.shopper)
   }
@@ -59,6 +53,21 @@ export async function seedPeople(
       },
     })
   }
+  return staff.id
+}
+
+async function createStaff(context: SeedContext, staff: Credentials) {
+  const { result } = await createUserAccountWorkflow(context.container).run({
+    input: {
+      authIdentityId: await register(context, staff),
+      userData: {
+        email: staff.email,
+        first_name: "Équipe",
+        last_name: "CoopStore (démonstration)",
+      },
+    },
+  })
+  return result
 }
 
 async function seedShopper(context: SeedContext, shopper: Credentials) {

@@ -6,6 +6,7 @@ import {
 } from "./catalogue/texts"
 import { seedCategories } from "./categories"
 import { createSeedContext } from "./context"
+import { seedCooperativeRecords } from "./cooperative-records"
 import { seedCooperatives } from "./cooperatives"
 import { seedHub } from "./hub"
 import { seedMarkets, seedProductTypes } from "./markets"
@@ -35,7 +36,8 @@ export async function seedCatalogue(
   await seedMarkets(context, typeIds)
   const hub = await seedHub(context, salesChannel)
   const categoryIds = await seedCategories(context, readCategories())
-  const cooperativeIds = await seedCooperatives(context, readCooperatives())
+  const cooperatives = readCooperatives()
+  const cooperativeIds = await seedCooperatives(context, cooperatives)
   await seedProducts(context, products, {
     ...hub,
     salesChannel,
@@ -45,6 +47,7 @@ export async function seedCatalogue(
   })
   await seedPromotions(context, categoryIds)
   const credentials = demoPeople(password)
-  await seedPeople(context, credentials, cooperativeIds)
+  const staffId = await seedPeople(context, credentials, cooperativeIds)
+  await seedCooperativeRecords(context, cooperatives, cooperativeIds, staffId)
   return { publishable_key: publishableKey, credentials }
 }
