@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { reasonOf } from "../reason-of"
 import { listUnconfirmedOrders } from "../orders/list-unconfirmed-orders"
 import { sendOrderConfirmationWorkflow } from "../workflows"
 
@@ -15,7 +16,7 @@ export default async function sendMissingConfirmations(
       })
       logger.info(`Order ${order_id} is now confirmed to its shopper`)
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error)
+      const reason = reasonOf(error)
       logger.error(`Order ${order_id} is still not confirmed: ${reason}`)
     }
   }

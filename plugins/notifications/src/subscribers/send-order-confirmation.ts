@@ -3,6 +3,7 @@ import {
   ContainerRegistrationKeys,
   OrderWorkflowEvents,
 } from "@medusajs/framework/utils"
+import { reasonOf } from "../reason-of"
 import { sendOrderConfirmationWorkflow } from "../workflows"
 
 /** Tells the shopper that the order exists; a failure is tried again by the job. */
@@ -14,7 +15,7 @@ export default async function sendOrderConfirmation({
   try {
     await sendOrderConfirmationWorkflow(container).run({ input: { order_id } })
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
+    const reason = reasonOf(error)
     container
       .resolve(ContainerRegistrationKeys.LOGGER)
       .error(

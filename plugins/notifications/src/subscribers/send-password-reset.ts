@@ -3,6 +3,7 @@ import {
   AuthWorkflowEvents,
   ContainerRegistrationKeys,
 } from "@medusajs/framework/utils"
+import { reasonOf } from "../reason-of"
 import { sendPasswordResetWorkflow } from "../workflows"
 
 type PasswordReset = {
@@ -27,7 +28,7 @@ export default async function sendPasswordReset({
       input: { email: entity_id, token, metadata },
     })
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
+    const reason = reasonOf(error)
     container
       .resolve(ContainerRegistrationKeys.LOGGER)
       .error(`The link to a new password was not sent: ${reason}`)

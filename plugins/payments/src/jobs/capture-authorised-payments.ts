@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { reasonOf } from "../reason-of"
 import { captureOrderPaymentsWorkflow } from "../workflows"
 import { listOrdersToCapture } from "../workflows/list-orders-to-capture"
 
@@ -14,7 +15,7 @@ export default async function captureAuthorisedPayments(
       await captureOrderPaymentsWorkflow(container).run({ input: { order_id } })
       logger.info(`Order ${order_id}: its card payment is captured`)
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error)
+      const reason = reasonOf(error)
       logger.error(
         `Order ${order_id}: its card is still not captured: ${reason}`
       )

@@ -3,6 +3,7 @@ import {
   ContainerRegistrationKeys,
   OrderWorkflowEvents,
 } from "@medusajs/framework/utils"
+import { reasonOf } from "../reason-of"
 import { captureOrderPaymentsWorkflow } from "../workflows"
 
 /** Takes the card's money as soon as the order exists; a failure leaves it authorised. */
@@ -14,7 +15,7 @@ export default async function capturePlacedOrder({
   try {
     await captureOrderPaymentsWorkflow(container).run({ input: { order_id } })
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
+    const reason = reasonOf(error)
     container
       .resolve(ContainerRegistrationKeys.LOGGER)
       .error(

@@ -1,5 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import Stripe from "stripe"
+import { reasonOf } from "../../reason-of"
 
 const SERVICE_TROUBLE = [
   Stripe.errors.StripeConnectionError,
@@ -42,7 +43,7 @@ export function toCardError(error: unknown): MedusaError {
   }
   return new MedusaError(
     MedusaError.Types.NOT_ALLOWED,
-    `card_refused: ${error instanceof Error ? error.message : String(error)}`,
+    `card_refused: ${reasonOf(error)}`,
     error instanceof Stripe.errors.StripeError ? error.code : undefined
   )
 }
