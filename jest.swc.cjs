@@ -1,5 +1,5 @@
 /** How every Jest configuration of the repository compiles TypeScript. */
-const swcTransform = {
+const compileTo = (module) => ({
   "^.+\\.[cm]?[jt]sx?$": [
     "@swc/jest",
     {
@@ -8,9 +8,15 @@ const swcTransform = {
         parser: { syntax: "typescript", tsx: true, decorators: true },
         transform: { react: { runtime: "automatic" } },
       },
+      module: { type: "commonjs", ...module },
     },
   ],
-}
+})
+
+const swcTransform = compileTo({})
+
+/** For runs with --experimental-vm-modules, where `import()` stays itself. */
+const swcTransformWithImports = compileTo({ ignoreDynamic: true })
 
 /** Packages without a CommonJS form, which Jest can only load once compiled. */
 const esmPackages = [
@@ -23,4 +29,8 @@ const transformIgnorePatterns = [
   `/node_modules/(?!(${esmPackages.join("|")})/)`,
 ]
 
-module.exports = { swcTransform, transformIgnorePatterns }
+module.exports = {
+  swcTransform,
+  swcTransformWithImports,
+  transformIgnorePatterns,
+}

@@ -1,4 +1,4 @@
-const { swcTransform, transformIgnorePatterns } = require("../jest.swc.cjs")
+const { swcTransformWithImports } = require("../jest.swc.cjs")
 
 /** Integration suites: the whole backend against a PostgreSQL of its own. */
 module.exports = {
@@ -11,8 +11,7 @@ module.exports = {
     "<rootDir>/integration-tests/environment.cjs",
     "<rootDir>/integration-tests/setup.js",
   ],
-  transform: swcTransform,
-  transformIgnorePatterns,
+  transform: swcTransformWithImports,
   moduleFileExtensions: ["js", "ts", "tsx", "json", "mjs", "cjs"],
   modulePathIgnorePatterns: ["<rootDir>/.medusa/"],
   // One application at a time: each suite boots Medusa and its database.
