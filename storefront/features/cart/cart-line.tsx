@@ -90,9 +90,9 @@ function LineTitle({ line, locale }: { line: Line; locale: Locale }) {
 function LineTotal({ line, locale }: { line: Line; locale: Locale }) {
   const t = getTranslator(locale, "cart")
   return (
-    <p className="text-end">
+    <p className="flex flex-col items-end leading-tight">
       {line.original_total > line.total && (
-        <s className="me-2 text-sm text-reed">
+        <s className="text-sm text-reed">
           <span className="sr-only">{t("priceBefore")} </span>
           <Price minor={line.original_total} locale={locale} />
         </s>

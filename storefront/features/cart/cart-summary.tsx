@@ -1,4 +1,5 @@
 import type { ReactNode } from "react"
+import { classNames } from "@/components/ui/class-names"
 import { LinkButton } from "@/components/ui/link"
 import { Price } from "@/components/ui/price"
 import { ZelligeBand } from "@/components/ui/zellige-band"
@@ -50,15 +51,16 @@ export function CartSummary({
                   price: () => <Price minor={shippingFrom} locale={locale} />,
                 })}
           </Row>
-          <div className="mt-2 border-t pt-3">
-            <Row label={<strong>{t("summary.total")}</strong>}>
-              <Price
-                minor={total}
-                locale={locale}
-                className="text-xl font-semibold"
-              />
-            </Row>
-          </div>
+          <Row
+            label={<strong>{t("summary.total")}</strong>}
+            className="mt-2 border-t pt-3"
+          >
+            <Price
+              minor={total}
+              locale={locale}
+              className="text-xl font-semibold"
+            />
+          </Row>
         </dl>
         <p className="mt-1 text-sm text-reed">{t("summary.taxIncluded")}</p>
         <PromotionForm cart={cart} locale={locale} notice={notice} />
@@ -79,9 +81,22 @@ export function CartSummary({
   )
 }
 
-function Row({ label, children }: { label: ReactNode; children: ReactNode }) {
+function Row({
+  label,
+  className,
+  children,
+}: {
+  label: ReactNode
+  className?: string
+  children: ReactNode
+}) {
   return (
-    <div className="flex items-baseline justify-between gap-4">
+    <div
+      className={classNames(
+        "flex items-baseline justify-between gap-4",
+        className
+      )}
+    >
       <dt>{label}</dt>
       <dd className="text-end">{children}</dd>
     </div>

@@ -22,7 +22,11 @@ export function QuantityForm({
   const product = { product: line.title }
   const most = line.available ?? 999
   return (
-    <form action={changeQuantity} className="flex items-center gap-2">
+    <form
+      action={changeQuantity}
+      noValidate
+      className="flex items-center gap-2"
+    >
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="line" value={line.id} />
       {noticed && <input type="hidden" name="noticed" value="1" />}

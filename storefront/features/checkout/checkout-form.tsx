@@ -1,18 +1,7 @@
 "use client"
 
-import {
-  useActionState,
-  useEffect,
-  useRef,
-  useState,
-  startTransition,
-  type FormEvent,
-  type ReactNode,
-} from "react"
-import { AddressFields } from "@/components/address/address-fields"
+import type { ReactNode } from "react"
 import { Button } from "@/components/ui/button"
-import { InputField, TextareaField } from "@/components/ui/field"
-import { ADDRESS_FIELDS, type AddressField } from "@/lib/address/address-form"
 import { CheckoutProblems } from "./checkout-problems"
 import { CheckoutSection } from "./checkout-section"
 import type {
@@ -21,13 +10,12 @@ import type {
   CheckoutValues,
 } from "./checkout-state"
 import type { CheckoutWords } from "./checkout-words"
-import { declineOf, type Decline } from "./decline-code"
+import { ContactFields } from "./contact-fields"
 import { DeliveryChoice, type DeliveryRow } from "./delivery-choice"
-import { finishOrder } from "./finish-order"
 import { PaymentChoice, type PaymentRow } from "./payment-choice"
-import { placeOrder } from "./place-order"
 import { TermsField } from "./terms-field"
-import { useCardForm, type CardSetup } from "./use-card-form"
+import type { CardSetup } from "./use-card-form"
+import { useCheckout } from "./use-checkout"
 
 type Choice = { value: string; label: string }
 
@@ -51,87 +39,10 @@ export type CheckoutFormProps = {
 
 /** The whole checkout: one form, one button. */
 export function CheckoutForm(props: CheckoutFormProps) {
-  const { locale, words, initial, deliveries, payments, paths } = props
-  const form = useRef<HTMLFormElement>(null)
-  const [state, dispatch, pending] = useActionState(placeOrder, {
-    values: initial,
-    problems: {},
-    problem: props.returned,
-    payment: null,
-    attempt: 0,
-  })
-  const [delivery, setDelivery] = useState(
-    initial.delivery || firstDelivery(deliveries)
-  )
-  const [payment, setPayment] = useState(
-    initial.payment || (payments.find(({ available }) => available)?.id ?? "")
-  )
-  const [confirming, setConfirming] = useState(false)
-  const [decline, setDecline] = useState<Decline | null>(null)
-  const [unfinished, setUnfinished] = useState<CheckoutProblem | null>(null)
-  const chosenDelivery = deliveries.find(({ id }) => id === delivery)
-  const byCard = payments.find(({ id }) => id === payment)?.kind === "card"
-  const card = useCardForm(props.card, byCard, chosenDelivery?.total ?? 0)
-  const busy = pending || confirming
-
-  async function send(event: FormEvent<HTMLFormElement>) {
-    // By hand, because React would empty the fields after its own sending.
-    event.preventDefault()
-    if (busy) {
-      return
-    }
-    const filled = new FormData(event.currentTarget)
-    setDecline(null)
-    setUnfinished(null)
-    if (byCard) {
-      setConfirming(true)
-      const error = await card.submit()
-      setConfirming(false)
-      if (error) {
-        return setDecline(declineOf(error))
-      }
-    }
-    startTransition(() => dispatch(filled))
-  }
-
-  async function confirmCard(clientSecret: string) {
-    setConfirming(true)
-    const { email, first_name, last_name, phone } = state.values
-    const { error } = await card.confirm(
-      clientSecret,
-      new URL(paths.finish, location.href).href,
-      { name: `${first_name} ${last_name}`, email, phone }
-    )
-    // An intent that is past confirming was paid already: only finish it.
-    if (error && error.code !== "payment_intent_unexpected_state") {
-      setDecline(declineOf(error))
-      return setConfirming(false)
-    }
-    startTransition(async () => {
-      const refusal = await finishOrder(locale)
-      setUnfinished(refusal.code)
-      setConfirming(false)
-    })
-  }
-
-  const answered = useRef(0)
-  useEffect(() => {
-    if (answered.current === state.attempt) {
-      return
-    }
-    answered.current = state.attempt
-    if (state.payment) {
-      void confirmCard(state.payment.client_secret)
-    } else {
-      focusFirstProblem(form.current)
-    }
-  })
-
-  useEffect(() => {
-    if (decline || unfinished) {
-      focusFirstProblem(form.current)
-    }
-  }, [decline, unfinished])
+  const { locale, words, deliveries, payments, paths } = props
+  const checkout = useCheckout(props)
+  const { state, chosenDelivery } = checkout
+  const busy = checkout.pending || checkout.confirming
 
   const said = (field: CheckoutField) => {
     const code = state.problems[field]
@@ -140,54 +51,20 @@ export function CheckoutForm(props: CheckoutFormProps) {
 
   return (
     <form
-      ref={form}
-      action={dispatch}
-      onSubmit={(event) => void send(event)}
+      {...checkout.form}
       noValidate
       className="grid items-start gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,1fr)_23rem]"
     >
       <input type="hidden" name="locale" value={locale} />
       <div className="flex min-w-0 flex-col gap-12">
         <CheckoutSection number={1} title={words.sections.contact}>
-          <InputField
-            id="email"
-            type="email"
-            inputMode="email"
-            label={words.email}
-            hint={words.emailHint}
-            error={said("email")}
-            defaultValue={state.values.email}
-            autoComplete="email"
-            maxLength={254}
-            required
-            dir="ltr"
-            className="mb-4"
-          />
-          <AddressFields
-            values={state.values}
-            problems={addressProblems(said)}
-            words={words.address}
-            countries={props.countries}
-            provinces={props.provinces}
-            towns={props.towns}
-            postalCodeOptional={props.postalCodeOptional}
-            group="shipping"
-          />
-          <TextareaField
-            id="notes"
-            label={words.notes}
-            note={words.address.optional}
-            defaultValue={state.values.notes}
-            maxLength={500}
-            rows={2}
-            className="mt-4"
-          />
+          <ContactFields {...props} values={state.values} said={said} />
         </CheckoutSection>
         <CheckoutSection number={2} title={words.sections.delivery}>
           <DeliveryChoice
             rows={deliveries}
-            chosen={delivery}
-            onChoose={setDelivery}
+            chosen={checkout.delivery}
+            onChoose={checkout.setDelivery}
             words={words}
             town={state.values.pickup_town}
             error={said("delivery")}
@@ -197,11 +74,11 @@ export function CheckoutForm(props: CheckoutFormProps) {
         <CheckoutSection number={3} title={words.sections.payment}>
           <PaymentChoice
             rows={payments}
-            chosen={payment}
-            onChoose={setPayment}
+            chosen={checkout.payment}
+            onChoose={checkout.setPayment}
             words={words}
             error={said("payment")}
-            card={byCard ? card : null}
+            card={checkout.card}
           />
         </CheckoutSection>
       </div>
@@ -233,15 +110,15 @@ export function CheckoutForm(props: CheckoutFormProps) {
           words={words}
           cartPath={paths.cart}
           fields={Object.keys(state.problems).length > 0}
-          problem={unfinished ?? (state.payment ? null : state.problem)}
-          decline={decline}
+          problem={checkout.problem}
+          decline={checkout.decline}
         />
         <Button
           type="submit"
           className="mt-4 w-full"
           aria-disabled={busy || undefined}
         >
-          {buttonText(words, pending, confirming)}
+          {buttonText(words, checkout.pending, checkout.confirming)}
           {!busy && chosenDelivery && (
             <span className="tabular">· {chosenDelivery.totalText}</span>
           )}
@@ -249,12 +126,6 @@ export function CheckoutForm(props: CheckoutFormProps) {
       </CheckoutSection>
     </form>
   )
-}
-
-/** The cheapest way to the door; an agency only where nothing else goes. */
-function firstDelivery(rows: DeliveryRow[]): string {
-  const possible = rows.filter(({ price }) => price !== null)
-  return (possible.find(({ pickup }) => !pickup) ?? possible[0])?.id ?? ""
 }
 
 function buttonText(
@@ -266,22 +137,4 @@ function buttonText(
     return words.confirming
   }
   return pending ? words.busy : words.submit
-}
-
-function addressProblems(
-  said: (field: AddressField) => string | undefined
-): Partial<Record<AddressField, string>> {
-  return Object.fromEntries(
-    ADDRESS_FIELDS.flatMap((field) => {
-      const sentence = said(field)
-      return sentence ? [[field, sentence]] : []
-    })
-  )
-}
-
-function focusFirstProblem(form: HTMLFormElement | null) {
-  const problem = form?.querySelector<HTMLElement>(
-    "[aria-invalid=true], [data-problem]"
-  )
-  problem?.focus()
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react"
+import { classNames } from "@/components/ui/class-names"
 import type { Locale } from "@/lib/i18n/locales"
 import { getTranslator } from "@/lib/i18n/translator"
 import type { Order } from "./order"
@@ -24,13 +25,13 @@ export function OrderTotals({
           <Row label={t("discount")}>{amount(-order.discount_total)}</Row>
         )}
         <Row label={t("shipping")}>{amount(order.shipping_total)}</Row>
-        <div className="border-t pt-2 text-lg font-semibold">
-          <Row label={t("total")}>{amount(order.total)}</Row>
-        </div>
+        <Row label={t("total")} className="border-t pt-2 text-lg font-semibold">
+          {amount(order.total)}
+        </Row>
         {order.tax_total > 0 && (
-          <div className="text-sm text-reed">
-            <Row label={t("taxIncluded")}>{amount(order.tax_total)}</Row>
-          </div>
+          <Row label={t("taxIncluded")} className="text-sm text-reed">
+            {amount(order.tax_total)}
+          </Row>
         )}
       </dl>
       <div>
@@ -74,9 +75,22 @@ function paymentState(order: Order, locale: Locale): string {
     : t("authorised")
 }
 
-function Row({ label, children }: { label: string; children: ReactNode }) {
+function Row({
+  label,
+  className,
+  children,
+}: {
+  label: string
+  className?: string
+  children: ReactNode
+}) {
   return (
-    <div className="flex items-baseline justify-between gap-4">
+    <div
+      className={classNames(
+        "flex items-baseline justify-between gap-4",
+        className
+      )}
+    >
       <dt>{label}</dt>
       <dd>{children}</dd>
     </div>

@@ -2,7 +2,9 @@ import "server-only"
 import { FetchError } from "@medusajs/js-sdk"
 import { z } from "zod"
 import type { Locale } from "@/lib/i18n/locales"
+import { listLiveVariants } from "@/lib/cart/live-variants"
 import { storeFetch } from "@/lib/medusa/client"
+import { getCooperative } from "@/lib/medusa/cooperatives"
 
 const PAGE_SIZE = 100
 const LATEST_ORDERS = 30
@@ -33,6 +35,8 @@ const Product = z.object({
 
 const Line = z.object({
   id: z.string(),
+  product_id: text,
+  variant_id: text,
   title: z.string(),
   variant_title: text,
   quantity: z.number(),
@@ -84,11 +88,55 @@ export async function getSpace(
           { limit: LATEST_ORDERS }
         ),
       ])
-    return { cooperative, products, orders: cooperative_orders }
+    return translate(
+      { cooperative, products, orders: cooperative_orders },
+      locale
+    )
   } catch (error) {
     if (error instanceof FetchError && error.status === 401) {
       return null
     }
     throw error
+  }
+}
+
+/**
+ * Puts the shop's own texts of the page's language over the vendor answer,
+ * which has the French of the columns and, in orders, the shopper's language.
+ * What is not on sale keeps the words it came with.
+ */
+async function translate(space: Space, locale: Locale): Promise<Space> {
+  const ids = [
+    ...space.products.map(({ id }) => id),
+    ...space.orders.flatMap(({ lines }) =>
+      lines.flatMap(({ product_id }) => product_id ?? [])
+    ),
+  ]
+  const [live, cooperative] = await Promise.all([
+    listLiveVariants(ids, locale),
+    getCooperative(locale, space.cooperative.handle),
+  ])
+  const { name, town } = cooperative ?? space.cooperative
+  return {
+    cooperative: { ...space.cooperative, name, town },
+    products: space.products.map((product) => ({
+      ...product,
+      title: live.get(product.variants[0]?.id ?? "")?.title ?? product.title,
+      variants: product.variants.map((variant) => ({
+        ...variant,
+        title: live.get(variant.id)?.variant_title ?? variant.title,
+      })),
+    })),
+    orders: space.orders.map((order) => ({
+      ...order,
+      lines: order.lines.map((line) => {
+        const known = live.get(line.variant_id ?? "")
+        return {
+          ...line,
+          title: known?.title ?? line.title,
+          variant_title: known?.variant_title ?? line.variant_title,
+        }
+      }),
+    })),
   }
 }

@@ -49,7 +49,7 @@ export async function listLiveVariants(
     locale,
     query: {
       id: [...new Set(productIds)],
-      limit: productIds.length,
+      limit: new Set(productIds).size,
       fields: FIELDS,
     },
   })
