@@ -13,6 +13,11 @@ medusaIntegrationTestRunner({
         open = await openShop(api, getContainer())
       })
 
+      const countCarts = async () => {
+        const carts = await getContainer().resolve(Modules.CART).listCarts()
+        return carts.length
+      }
+
       it("refuses honey in a European basket, and sells it in Morocco", async () => {
         const { id } = await aCooperative(getContainer())
         const honey = await open.publish(id, { class: "honey" })
@@ -30,6 +35,73 @@ medusaIntegrationTestRunner({
         await open.readyToPay(cart_id)
         const { data } = await open.complete(cart_id)
         expect(data).toMatchObject({ type: "order" })
+      })
+
+      it("refuses a new cart that holds honey for eu, and makes none", async () => {
+        const { id } = await aCooperative(getContainer())
+        const honey = await open.publish(id, { class: "honey" })
+
+        const refusal = await refusalOf(open.startCart("eu", honey))
+        expect(refusal).toEqual({
+          status: 400,
+          message: `export_blocked: ${honey.title} cannot be shipped to eu`,
+        })
+        expect(await countCarts()).toBe(0)
+
+        const cart_id = await open.startCart("ma", honey)
+        expect((await open.readCart(cart_id)).items).toMatchObject([
+          { product_id: honey.id, quantity: 1 },
+        ])
+      })
+
+      it("refuses a new cart that holds a line without active maker, and makes none", async () => {
+        const { id } = await aCooperative(getContainer())
+        const product = await open.publish(id)
+        // As between a suspension's first step and the products' turn.
+        await getContainer()
+          .resolve("cooperative")
+          .updateCooperatives({ id, status: "suspended" })
+
+        const refusal = await refusalOf(open.startCart("ma", product))
+
+        expect(refusal).toEqual({
+          status: 400,
+          message: `not_sellable: ${product.title} has no active cooperative`,
+        })
+        expect(await countCarts()).toBe(0)
+      })
+
+      it("tells which line a move to another market has blocked, and refuses to complete", async () => {
+        const { id } = await aCooperative(getContainer())
+        const oil = await open.publish(id, { class: "oil" })
+        const honey = await open.publish(id, { class: "honey" })
+        const cart_id = await open.startCart("ma", oil, honey)
+
+        await api.post(
+          `/store/carts/${cart_id}`,
+          { region_id: open.regions.eu },
+          open.shop
+        )
+
+        const { data } = await api.get(
+          `/store/carts/${cart_id}?fields=id,items.product_id,items.product.listing.class`,
+          open.shop
+        )
+        const { data: rules } = await api.get("/store/export-rules", open.shop)
+        const blocked = (
+          data.cart.items as {
+            product_id: string
+            product: { listing: { class: string } }
+          }[]
+        ).filter(
+          ({ product }) =>
+            rules.export_rules[product.listing.class].eu === "blocked"
+        )
+        expect(blocked.map(({ product_id }) => product_id)).toEqual([honey.id])
+        await open.readyToPay(cart_id)
+        expect((await refusalOf(open.complete(cart_id))).message).toBe(
+          `export_blocked: ${honey.title} cannot be shipped to eu`
+        )
       })
 
       it("sells abroad what staff cleared for that market", async () => {

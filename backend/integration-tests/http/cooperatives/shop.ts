@@ -40,8 +40,18 @@ export async function openShop(api: Client, container: MedusaContainer) {
     return (data as { product: Product }).product
   }
 
-  const startCart = async (market: keyof typeof regions = "ma") => {
-    const body = { region_id: regions[market], email: "shopper@example.com" }
+  const startCart = async (
+    market: keyof typeof regions = "ma",
+    ...products: Product[]
+  ) => {
+    const body = {
+      region_id: regions[market],
+      email: "shopper@example.com",
+      items: products.map(({ variants }) => ({
+        variant_id: variants[0]?.id,
+        quantity: 1,
+      })),
+    }
     const { data } = await api.post("/store/carts", body, shop)
     return (data as { cart: Cart }).cart.id
   }
@@ -92,6 +102,7 @@ export async function openShop(api: Client, container: MedusaContainer) {
   return {
     staff,
     shop,
+    regions,
     publish,
     startCart,
     addToCart,

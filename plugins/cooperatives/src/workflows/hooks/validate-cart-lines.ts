@@ -3,12 +3,17 @@ import { MedusaError } from "@medusajs/framework/utils"
 import {
   addToCartWorkflow,
   completeCartWorkflow,
+  createCartWorkflow,
 } from "@medusajs/medusa/core-flows"
 import { LISTING_MODULE } from "../../modules/listing"
 import type ListingModuleService from "../../modules/listing/service"
 import { getMarket } from "../queries/get-market"
 import { listVariantSellables } from "../queries/list-variant-sellables"
 import { findLineRefusal } from "../rules/find-line-refusal"
+
+createCartWorkflow.hooks.validate(async ({ cart }, { container }) => {
+  await validateLines(container, cart.region_id, cart.items ?? [])
+})
 
 addToCartWorkflow.hooks.validate(async ({ input, cart }, { container }) => {
   await validateLines(container, cart.region_id, input.items ?? [])
