@@ -1,32 +1,12 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-import {
-  ContainerRegistrationKeys,
-  MedusaError,
-  Modules,
-} from "@medusajs/framework/utils"
-import {
-  createStep,
-  createWorkflow,
-  WorkflowResponse,
-} from "@medusajs/framework/workflows-sdk"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createCooperativeOrdersWorkflow } from "@coopstore/cooperatives/workflows"
 import { aCooperative } from "./factories"
+import { failAfter } from "./fail-after"
 import { eventually, openShop, refusalOf } from "./shop"
 
-const failStep = createStep("fail", async () => {
-  throw new MedusaError(
-    MedusaError.Types.UNEXPECTED_STATE,
-    "a later step failed"
-  )
-})
-
-const createCooperativeOrdersThenFailWorkflow = createWorkflow(
-  "create-cooperative-orders-then-fail",
-  function (input: { order_id: string }) {
-    createCooperativeOrdersWorkflow.runAsStep({ input })
-    failStep()
-    return new WorkflowResponse(input)
-  }
+const createCooperativeOrdersThenFailWorkflow = failAfter(
+  createCooperativeOrdersWorkflow
 )
 
 /** Minor units in a dirham. */
@@ -70,6 +50,31 @@ medusaIntegrationTestRunner({
         )
         return { first, second, oil, honey, order_id, parts }
       }
+
+      const assign = (product_id: string, cooperative_id: string) =>
+        api.post(
+          `/admin/products/${product_id}/cooperative`,
+          { cooperative_id },
+          open.staff
+        )
+      /** As a worker leaves an order when it dies before the event. */
+      const forget = async (order_id: string) => {
+        const parts: { id: string }[] = await partsOf(order_id)
+        await getContainer()
+          .resolve("cooperative_order")
+          .deleteCooperativeOrders(parts.map(({ id }) => id))
+      }
+      const age = (order_id: string, interval: string) =>
+        getContainer()
+          .resolve(ContainerRegistrationKeys.PG_CONNECTION)
+          .raw(
+            'update "order" set created_at = now() - ?::interval where id = ?',
+            [interval, order_id]
+          )
+      const sweep = () =>
+        getContainer()
+          .resolve(Modules.WORKFLOW_ENGINE)
+          .run("job-create-missing-cooperative-orders", { input: {} })
 
       it("creates one per maker when the order is placed", async () => {
         const { first, second, oil, parts } = await buyFromTwo()
@@ -121,6 +126,77 @@ medusaIntegrationTestRunner({
 
         const ids = (each: { id: string }[]) => each.map(({ id }) => id).sort()
         expect(ids(await partsOf(order_id))).toEqual(ids(parts))
+      })
+
+      it("leaves a line with its maker when the product moves and the event comes again", async () => {
+        const { first, honey, order_id, parts } = await buyFromTwo()
+        const third = await aCooperative(getContainer())
+        await assign(honey.id, third.id)
+
+        await createCooperativeOrdersWorkflow(getContainer()).run({
+          input: { order_id },
+        })
+
+        const after = await partsOf(order_id)
+        expect(after).toHaveLength(parts.length)
+        expect(JSON.stringify(after)).toContain(first.id)
+        expect(JSON.stringify(after)).not.toContain(third.id)
+      })
+
+      it("are made up for by the sweep when the event was lost, once", async () => {
+        const { order_id, parts } = await buyFromTwo()
+        await forget(order_id)
+        await age(order_id, "1 hour")
+
+        await sweep()
+        const swept = await partsOf(order_id)
+        await sweep()
+
+        expect(swept).toHaveLength(parts.length)
+        expect(await partsOf(order_id)).toEqual(swept)
+      })
+
+      it.each([
+        ["the subscriber may still be at work", "10 seconds"],
+        ["the order is older than six days", "7 days"],
+      ])("are not swept when %s", async (_why, interval) => {
+        const { order_id } = await buyFromTwo()
+        await forget(order_id)
+        await age(order_id, interval)
+
+        await sweep()
+
+        expect(await partsOf(order_id)).toEqual([])
+      })
+
+      it("are not swept for a cancelled order, while another's failure stops no one", async () => {
+        const cancelled = await buyFromTwo()
+        const failing = await buyFromTwo()
+        const lost = await buyFromTwo()
+        await api.post(
+          `/admin/orders/${cancelled.order_id}/cancel`,
+          {},
+          open.staff
+        )
+        for (const { order_id } of [cancelled, failing, lost]) {
+          await forget(order_id)
+          await age(order_id, "1 hour")
+        }
+        const spy = jest
+          .spyOn(
+            getContainer().resolve("cooperative_order"),
+            "createPlacedOrders"
+          )
+          .mockRejectedValueOnce(new Error("the database is away"))
+
+        await sweep()
+        spy.mockRestore()
+
+        expect(await partsOf(cancelled.order_id)).toEqual([])
+        expect(await partsOf(failing.order_id)).toEqual([])
+        expect(await partsOf(lost.order_id)).toHaveLength(2)
+        await sweep()
+        expect(await partsOf(failing.order_id)).toHaveLength(2)
       })
 
       it("refuses a second part for the same maker in the database itself", async () => {

@@ -11,7 +11,16 @@ import { splitOrder, type PlacedOrder } from "../rules/split-order"
 export const splitOrderByCooperativeStep = createStep(
   "split-order-by-cooperative",
   async (input: { order_id: string }, { container }) => {
-    const order = await getPlacedOrder(container, input.order_id)
+    const placed = await getPlacedOrder(container, input.order_id)
+    const parts = await listParts(container, input.order_id)
+    // A line keeps its maker when the product moves to another afterwards.
+    const given = new Set(
+      parts.flatMap(({ lines }) => lines.map((line) => line.line_item_id))
+    )
+    const order = {
+      ...placed,
+      items: placed.items.filter(({ id }) => !given.has(id)),
+    }
     const product_ids = order.items.flatMap(
       ({ product_id }) => product_id ?? []
     )
@@ -27,7 +36,7 @@ export const splitOrderByCooperativeStep = createStep(
       container,
       order.currency_code
     )
-    const known = await listMakersWithPart(container, input.order_id)
+    const known = new Set(parts.map(({ cooperative_id }) => cooperative_id))
     return new StepResponse(
       splitOrder(order, { makers, decimal_digits }).filter(
         ({ cooperative_id }) => !known.has(cooperative_id)
@@ -85,18 +94,19 @@ async function getDecimalDigits(
   return currency.decimal_digits
 }
 
-async function listMakersWithPart(
+type Part = { cooperative_id: string; lines: { line_item_id: string }[] }
+
+async function listParts(
   container: MedusaContainer,
   order_id: string
-): Promise<Set<string>> {
+): Promise<Part[]> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "cooperative_order",
-    fields: ["cooperative_id"],
+    fields: ["cooperative_id", "lines.line_item_id"],
     filters: { order_id: [order_id] },
   })
-  const rows: { cooperative_id: string }[] = data
-  return new Set(rows.map(({ cooperative_id }) => cooperative_id))
+  return data
 }
 
 // The makers that are known must be told even when one line has none.
