@@ -1,6 +1,6 @@
 import "server-only"
-import { headers } from "next/headers"
 import { redirect } from "next/navigation"
+import { isScripted } from "@/lib/forms/is-scripted"
 import { localePath } from "@/lib/i18n/locale-path"
 import type { Locale } from "@/lib/i18n/locales"
 import type { CartOutcome, CartSuccess } from "./cart-outcome"
@@ -10,11 +10,6 @@ type Answer = {
   /** The line the form was about. */
   line?: string
   success?: CartSuccess
-}
-
-/** Whether a script sent the form; without one the page must be shown anew. */
-export async function isScripted(): Promise<boolean> {
-  return (await headers()).has("next-action")
 }
 
 /**

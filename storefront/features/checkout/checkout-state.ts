@@ -27,6 +27,7 @@ export type CheckoutProblems = Partial<Record<CheckoutField, FieldProblem>>
 
 /** What stops an order besides its fields. */
 export const CHECKOUT_PROBLEMS = [
+  "fields",
   "cart_empty",
   "cart_blocked",
   "delivery_gone",

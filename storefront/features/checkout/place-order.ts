@@ -9,6 +9,7 @@ import { getCart } from "@/lib/cart/get-cart"
 import { problemOrUnavailable } from "@/lib/cart/problem-code"
 import { formLocale } from "@/lib/forms/form-locale"
 import { formText } from "@/lib/forms/form-text"
+import { isScripted } from "@/lib/forms/is-scripted"
 import { localePath } from "@/lib/i18n/locale-path"
 import type { Locale } from "@/lib/i18n/locales"
 import { getMarketRegion } from "@/lib/medusa/markets"
@@ -53,6 +54,11 @@ export async function placeOrder(
   }
   if (outcome.next === "leave") {
     redirect(localePath(locale, outcome.path))
+  }
+  const problem = outcome.next === "problem" ? outcome.code : "fields"
+  if (outcome.next !== "card" && !(await isScripted())) {
+    // Next does not hand this state to a page that it renders without scripts.
+    redirect(localePath(locale, `/checkout?problem=${problem}`))
   }
   return {
     values,
