@@ -7,7 +7,7 @@ const TONES: Record<ButtonTone, string> = {
   action:
     "bg-clay px-5 font-semibold text-plaster hover:bg-henna active:bg-henna disabled:bg-reed",
   quiet:
-    "border border-kohl bg-transparent px-5 font-semibold text-kohl hover:bg-kohl hover:text-plaster disabled:border-reed disabled:text-reed",
+    "border border-kohl px-5 font-semibold text-kohl hover:bg-kohl hover:text-plaster disabled:border-reed disabled:text-reed",
   plain: "text-clay underline underline-offset-4 hover:text-henna",
 }
 

@@ -19,7 +19,7 @@ export function Hero({
   const t = getTranslator(locale, "home")
   const common = getTranslator(locale, "common")
   return (
-    <section className="relative bg-sand md:min-h-[40rem] lg:min-h-[46rem]">
+    <section className="grid bg-sand md:min-h-[36rem] md:grid-rows-[auto_1fr] lg:min-h-[46rem]">
       <HeroPicture
         alt={t("heroAlt")}
         wide={
@@ -28,27 +28,28 @@ export function Hero({
             : "/pictures/hero.webp"
         }
       />
-      <div className="page relative md:flex md:min-h-[40rem] md:items-center lg:min-h-[46rem]">
-        <div className="pt-7 md:w-[44%] md:py-12 md:pe-6 lg:w-[41%]">
-          <h1 className="text-3xl xl:text-[4.25rem]">{t("heroTitle")}</h1>
-          <div className="max-md:mt-[82vw]">
-            <p className="text-lg md:mt-6">
-              {t("heroBody", {
-                cooperatives: cooperativeCount,
-                market: common(`marketsIn.${market}`),
-              })}
-            </p>
-            <div className="mt-6 flex flex-wrap gap-3 pb-8 md:pb-0">
-              <LinkButton href={localePath(locale, "/products")}>
-                {t("heroAction")}
-              </LinkButton>
-              <LinkButton
-                tone="quiet"
-                href={localePath(locale, "/cooperatives")}
-              >
-                {t("heroSecond")}
-              </LinkButton>
-            </div>
+      <h1 className="page z-1 col-start-1 row-start-1 pt-7 text-3xl md:pt-10 md:text-2xl lg:text-[3.5rem] lg:leading-[1.05]">
+        <span className="block md:w-[34%] lg:w-[41%]">{t("heroTitle")}</span>
+      </h1>
+      <div className="page z-1 col-start-1 row-start-2 pt-5 pb-8">
+        <div className="md:w-[33%] lg:w-[40%]">
+          <p className="text-base lg:text-lg">
+            {t("heroBody", {
+              cooperatives: cooperativeCount,
+              market: common(`marketsIn.${market}`),
+            })}
+          </p>
+          <div className="mt-6 flex flex-wrap gap-3">
+            <LinkButton href={localePath(locale, "/products")}>
+              {t("heroAction")}
+            </LinkButton>
+            <LinkButton
+              tone="quiet"
+              className="bg-plaster"
+              href={localePath(locale, "/cooperatives")}
+            >
+              {t("heroSecond")}
+            </LinkButton>
           </div>
         </div>
       </div>
@@ -61,7 +62,7 @@ function HeroPicture({ alt, wide }: { alt: string; wide: string }) {
   const picture = optimisedPicture(wide)
   const upright = optimisedPicture("/pictures/hero-portrait.webp", 828)
   return (
-    <picture>
+    <picture className="relative col-start-1 row-start-1 md:row-end-3">
       <source
         media="(width >= 48rem)"
         srcSet={picture.srcSet}
@@ -78,7 +79,7 @@ function HeroPicture({ alt, wide }: { alt: string; wide: string }) {
         height={1250}
         fetchPriority="high"
         decoding="async"
-        className="absolute inset-x-0 top-0 h-[calc(82vw+12.5rem)] w-full object-cover object-bottom md:h-full md:object-[right_bottom] md:rtl:object-[left_bottom]"
+        className="aspect-[10/13] w-full object-cover object-bottom md:absolute md:inset-0 md:aspect-auto md:h-full md:object-[right_bottom] md:rtl:object-[left_bottom]"
       />
     </picture>
   )

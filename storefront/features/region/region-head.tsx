@@ -1,7 +1,6 @@
 import { MoroccoMap } from "@/components/shop/morocco-map"
 import { Breadcrumb } from "@/components/ui/breadcrumb"
 import { Picture } from "@/components/ui/picture"
-import { ZelligePattern } from "@/components/ui/zellige-band"
 import { getRegionText, type Region } from "@/lib/geography/regions"
 import { localePath } from "@/lib/i18n/locale-path"
 import { languageOf, type Locale } from "@/lib/i18n/locales"
@@ -18,9 +17,8 @@ export function RegionHead({
   const t = getTranslator(locale, "region")
   const common = getTranslator(locale, "common")
   const text = getRegionText(region.code, languageOf(locale))
-  const { main, accent, ground } = region.palette
   return (
-    <div style={{ backgroundColor: ground }}>
+    <div style={{ backgroundColor: region.palette.ground }}>
       <div className="page">
         <Breadcrumb
           label={common("breadcrumb")}
@@ -42,14 +40,6 @@ export function RegionHead({
           className="aspect-[3/2] w-full object-cover md:aspect-[5/2]"
         />
       )}
-      <ZelligePattern
-        id="zellige-region"
-        cell={32}
-        main={main}
-        accent={accent}
-        ground={ground}
-        className="h-8 w-full"
-      />
       <div className="page grid items-start gap-10 py-10 md:grid-cols-[1fr_18rem] md:gap-16 md:py-16">
         <div>
           <h1 className="text-4xl">{region.name}</h1>

@@ -25,7 +25,3 @@ export function getTranslator<A extends MessageArea>(locale: Locale, area: A) {
     },
   })
 }
-
-export type Translate<A extends MessageArea> = ReturnType<
-  typeof getTranslator<A>
->

@@ -14,7 +14,7 @@ import {
   type ProductSearch,
 } from "./search"
 
-export const PAGE_SIZE = 24
+const PAGE_SIZE = 24
 
 const FIELD_OF_FACET: Record<Facet, string> = {
   category: "categories",

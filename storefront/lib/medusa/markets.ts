@@ -43,7 +43,7 @@ export async function getMarketRegion(locale: Locale): Promise<MarketRegion> {
 }
 
 /** The regions of the three markets. */
-export async function listMarketRegions(): Promise<MarketRegion[]> {
+async function listMarketRegions(): Promise<MarketRegion[]> {
   "use cache"
   cacheTag(cacheTags.markets)
   cacheLife("shop")

@@ -21,6 +21,7 @@ import { getProduct } from "@/lib/medusa/products"
 import { unbuilt } from "@/lib/routing"
 import { pageMetadata } from "@/lib/seo/page-metadata"
 import { productData } from "@/lib/seo/structured-data"
+import type { Cooperative } from "@/lib/shop/cooperative"
 import { isAvailable, type Product } from "@/lib/shop/product"
 
 type Props = PageProps<"/[locale]/products/[handle]">
@@ -118,15 +119,7 @@ export default async function ProductPage({ params }: Props) {
       <MakerPanel
         locale={locale}
         product={product}
-        place={
-          maker?.latitude != null && maker.longitude != null
-            ? {
-                latitude: maker.latitude,
-                longitude: maker.longitude,
-                label: maker.town,
-              }
-            : null
-        }
+        place={maker ? placeOf(maker) : null}
       />
       <div className="flex flex-col gap-16 py-16 md:gap-24 md:py-24">
         <ProductShelf
@@ -144,6 +137,13 @@ export default async function ProductPage({ params }: Props) {
       </div>
     </>
   )
+}
+
+/** Where the maker stands on the map, if it says so. */
+function placeOf({ latitude, longitude, town }: Cooperative) {
+  return latitude === null || longitude === null
+    ? null
+    : { latitude, longitude, label: town }
 }
 
 /** Other products that share something with this one. */
