@@ -213,11 +213,7 @@ medusaIntegrationTestRunner({
 
       it("forgets an unpublished product", async () => {
         const { id } = await productId("capres-safi")
-        await api.post(
-          `/admin/products/${id}`,
-          { status: "draft" },
-          shop.staff
-        )
+        await api.post(`/admin/products/${id}`, { status: "draft" }, shop.staff)
         await eventually(
           () => search(api, shop, { q: "capres" }),
           ({ handles }) => !handles.includes("capres-safi")

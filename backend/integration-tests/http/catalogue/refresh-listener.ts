@@ -21,7 +21,6 @@ export async function listenForRefreshes(port: number) {
   )
   return {
     calls,
-    close: () =>
-      new Promise<void>((resolve) => server.close(() => resolve())),
+    close: () => new Promise<void>((resolve) => server.close(() => resolve())),
   }
 }
