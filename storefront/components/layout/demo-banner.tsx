@@ -8,8 +8,8 @@ import { getTranslator } from "@/lib/i18n/translator"
 export function DemoBanner({ locale }: { locale: Locale }) {
   const t = getTranslator(locale, "common")
   return (
-    <p className="bg-kohl px-4 py-1.5 text-center text-xs text-plaster">
+    <aside className="bg-kohl px-4 py-1.5 text-center text-xs text-plaster">
       {t("demoBanner")}
-    </p>
+    </aside>
   )
 }

@@ -14,7 +14,11 @@ export function NotFoundView({ locale }: { locale: Locale }) {
       <p className="mt-4 max-w-text">{t("notFoundBody")}</p>
       <div className="mt-8 max-w-xl">
         <p className="mb-3">{t("notFoundSearch")}</p>
-        <SearchForm locale={locale} id="search-again" />
+        <SearchForm
+          locale={locale}
+          id="search-again"
+          label={t("notFoundSearch")}
+        />
       </div>
       <LinkButton
         tone="quiet"

@@ -5,11 +5,21 @@ import { getTranslator } from "@/lib/i18n/translator"
 import { SearchSuggestions } from "./search-suggestions"
 
 /** The search box: a plain form, with suggestions where scripts run. */
-export function SearchForm({ locale, id }: { locale: Locale; id: string }) {
+export function SearchForm({
+  locale,
+  id,
+  label,
+}: {
+  locale: Locale
+  id: string
+  /** Tells it from the header's, for those who hear the page. */
+  label?: string
+}) {
   const t = getTranslator(locale, "common")
   return (
     <form
       role="search"
+      aria-label={label}
       action={localePath(locale, "/search")}
       className="relative mx-auto flex max-w-2xl border border-reed bg-plaster focus-within:border-clay"
     >

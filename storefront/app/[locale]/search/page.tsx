@@ -41,7 +41,7 @@ export default async function SearchPage({ searchParams }: Props) {
           <p>{t("prompt")}</p>
         </PageHead>
         <div className="page pb-20">
-          <SearchForm locale={locale} id="search-here" />
+          <SearchForm locale={locale} id="search-here" label={t("prompt")} />
         </div>
       </>
     )
