@@ -1,10 +1,5 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-import { MedusaError, Modules } from "@medusajs/framework/utils"
-import {
-  createStep,
-  createWorkflow,
-  WorkflowResponse,
-} from "@medusajs/framework/workflows-sdk"
+import { Modules } from "@medusajs/framework/utils"
 import {
   createCooperativeAdminWorkflow,
   createCooperativeWorkflow,
@@ -12,53 +7,14 @@ import {
   updateCooperativeWorkflow,
 } from "@coopstore/cooperatives/workflows"
 import { aCooperative, VALID_ICE, VALID_RIB } from "./factories"
+import { failAfter } from "./fail-after"
 import { openShop, refusalOf } from "./shop"
 
-const failStep = createStep("fail", async () => {
-  throw new MedusaError(
-    MedusaError.Types.UNEXPECTED_STATE,
-    "a later step failed"
-  )
-})
-const createCooperativeThenFailWorkflow = createWorkflow(
-  "create-cooperative-then-fail",
-  function (
-    input: Parameters<typeof createCooperativeWorkflow.runAsStep>[0]["input"]
-  ) {
-    createCooperativeWorkflow.runAsStep({ input })
-    failStep()
-    return new WorkflowResponse(input)
-  }
-)
-const updateCooperativeThenFailWorkflow = createWorkflow(
-  "update-cooperative-then-fail",
-  function (
-    input: Parameters<typeof updateCooperativeWorkflow.runAsStep>[0]["input"]
-  ) {
-    updateCooperativeWorkflow.runAsStep({ input })
-    failStep()
-    return new WorkflowResponse(input)
-  }
-)
-const deleteCooperativeThenFailWorkflow = createWorkflow(
-  "delete-cooperative-then-fail",
-  function (input: { id: string }) {
-    deleteCooperativeWorkflow.runAsStep({ input })
-    failStep()
-    return new WorkflowResponse(input)
-  }
-)
-const createCooperativeAdminThenFailWorkflow = createWorkflow(
-  "create-cooperative-admin-then-fail",
-  function (
-    input: Parameters<
-      typeof createCooperativeAdminWorkflow.runAsStep
-    >[0]["input"]
-  ) {
-    createCooperativeAdminWorkflow.runAsStep({ input })
-    failStep()
-    return new WorkflowResponse(input)
-  }
+const createCooperativeThenFailWorkflow = failAfter(createCooperativeWorkflow)
+const updateCooperativeThenFailWorkflow = failAfter(updateCooperativeWorkflow)
+const deleteCooperativeThenFailWorkflow = failAfter(deleteCooperativeWorkflow)
+const createCooperativeAdminThenFailWorkflow = failAfter(
+  createCooperativeAdminWorkflow
 )
 
 const body = {
@@ -307,6 +263,25 @@ medusaIntegrationTestRunner({
         expect((await refusalOf(api.get(path, open.staff))).status).toBe(404)
       })
 
+      it("deletes its texts with it, and no one else's", async () => {
+        const translations = {
+          "ar-MA": { name: "خيط" },
+          "en-GB": { name: "A" },
+        }
+        const gone = await aCooperative(getContainer(), { translations })
+        const kept = await aCooperative(getContainer(), { translations })
+
+        await api.delete(`/admin/cooperatives/${gone.id}`, open.staff)
+
+        const texts = await getContainer()
+          .resolve(Modules.TRANSLATION)
+          .listTranslations()
+        expect(texts.map(({ reference_id }) => reference_id)).toEqual([
+          kept.id,
+          kept.id,
+        ])
+      })
+
       it("keeps nothing when a later step of a creation fails", async () => {
         const input = { ...body, translations: { "ar-MA": { name: "خيط" } } }
 
@@ -347,8 +322,10 @@ medusaIntegrationTestRunner({
         })
       })
 
-      it("brings a cooperative and its people back when a later step of a deletion fails", async () => {
-        const { id } = await aCooperative(getContainer())
+      it("brings a cooperative, its people and texts back when a later step of a deletion fails", async () => {
+        const { id } = await aCooperative(getContainer(), {
+          translations: { "ar-MA": { name: "خيط" } },
+        })
         await createCooperativeAdminWorkflow(getContainer()).run({
           input: {
             cooperative_id: id,
@@ -363,9 +340,10 @@ medusaIntegrationTestRunner({
         })
 
         const { data } = await api.get(`/admin/cooperatives/${id}`, open.staff)
-        expect(data.cooperative.admins).toMatchObject([
-          { email: "a@example.com" },
-        ])
+        expect(data.cooperative).toMatchObject({
+          admins: [{ email: "a@example.com" }],
+          translations: { "ar-MA": { name: "خيط" } },
+        })
         const { data: session } = await api.post(
           "/auth/cooperative_admin/emailpass",
           { email: "a@example.com", password: "secret" }
