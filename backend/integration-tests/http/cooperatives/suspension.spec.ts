@@ -1,49 +1,18 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-import { MedusaError } from "@medusajs/framework/utils"
-import {
-  createStep,
-  createWorkflow,
-  WorkflowResponse,
-} from "@medusajs/framework/workflows-sdk"
 import {
   closeCooperativeWorkflow,
   reactivateCooperativeWorkflow,
   suspendCooperativeWorkflow,
 } from "@coopstore/cooperatives/workflows"
 import { aCooperative } from "./factories"
+import { failAfter } from "./fail-after"
 import { openShop, refusalOf } from "./shop"
 
-const failStep = createStep("fail", async () => {
-  throw new MedusaError(
-    MedusaError.Types.UNEXPECTED_STATE,
-    "a later step failed"
-  )
-})
-
-const suspendCooperativeThenFailWorkflow = createWorkflow(
-  "suspend-cooperative-then-fail",
-  function (input: { id: string }) {
-    suspendCooperativeWorkflow.runAsStep({ input })
-    failStep()
-    return new WorkflowResponse(input)
-  }
+const suspendCooperativeThenFailWorkflow = failAfter(suspendCooperativeWorkflow)
+const reactivateCooperativeThenFailWorkflow = failAfter(
+  reactivateCooperativeWorkflow
 )
-const reactivateCooperativeThenFailWorkflow = createWorkflow(
-  "reactivate-cooperative-then-fail",
-  function (input: { id: string }) {
-    reactivateCooperativeWorkflow.runAsStep({ input })
-    failStep()
-    return new WorkflowResponse(input)
-  }
-)
-const closeCooperativeThenFailWorkflow = createWorkflow(
-  "close-cooperative-then-fail",
-  function (input: { id: string }) {
-    closeCooperativeWorkflow.runAsStep({ input })
-    failStep()
-    return new WorkflowResponse(input)
-  }
-)
+const closeCooperativeThenFailWorkflow = failAfter(closeCooperativeWorkflow)
 
 medusaIntegrationTestRunner({
   inApp: true,
