@@ -78,7 +78,8 @@ export function CheckoutForm(props: CheckoutFormProps) {
             onChoose={checkout.setPayment}
             words={words}
             error={said("payment")}
-            card={checkout.card}
+            cardPlace={checkout.cardPlace}
+            cardStatus={checkout.cardStatus}
           />
         </CheckoutSection>
       </div>

@@ -1,7 +1,7 @@
+import type { RefObject } from "react"
 import { Icon } from "@/components/ui/icon"
 import { RadioCard } from "@/components/ui/choice"
 import type { CheckoutWords } from "./checkout-words"
-import type { useCardForm } from "./use-card-form"
 
 /** A way to pay, with its words. */
 export type PaymentRow = {
@@ -20,14 +20,17 @@ export function PaymentChoice({
   onChoose,
   words,
   error,
-  card,
+  cardPlace,
+  cardStatus,
 }: {
   rows: PaymentRow[]
   chosen: string
   onChoose: (id: string) => void
   words: CheckoutWords
   error: string | undefined
-  card: ReturnType<typeof useCardForm> | null
+  /** Where the card's form is drawn, and how far it is while it is chosen. */
+  cardPlace: RefObject<HTMLDivElement | null>
+  cardStatus: "waiting" | "ready" | "failed" | null
 }) {
   return (
     <fieldset aria-describedby={error && "payment-error"}>
@@ -61,15 +64,15 @@ export function PaymentChoice({
           {error}
         </p>
       )}
-      {card && (
+      {cardStatus && (
         <div className="mt-4">
-          <div ref={card.place} />
-          {card.status === "loading" && (
+          <div ref={cardPlace} />
+          {cardStatus === "waiting" && (
             <p role="status" className="text-sm text-reed">
               {words.cardLoading}
             </p>
           )}
-          {card.status === "failed" && (
+          {cardStatus === "failed" && (
             <p role="alert" className="text-sm font-semibold text-pomegranate">
               {words.cardFailed}
             </p>

@@ -2,7 +2,7 @@
 
 import { redirect } from "next/navigation"
 import { validateAddress } from "@/lib/address/validate-address"
-import { isEmail, type AddressValues } from "@/lib/address/address-form"
+import { isEmail } from "@/lib/address/address-form"
 import type { Cart } from "@/lib/cart/cart"
 import { forgetCart } from "@/lib/cart/cart-cookie"
 import { getCart } from "@/lib/cart/get-cart"

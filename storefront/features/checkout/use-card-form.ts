@@ -23,7 +23,7 @@ type Billing = { name: string; email: string; phone: string }
 
 type CardForm = {
   place: RefObject<HTMLDivElement | null>
-  status: "idle" | "loading" | "ready" | "failed"
+  status: "waiting" | "ready" | "failed"
   /** Checks what was typed in the card form; an error shows itself there. */
   submit: () => Promise<StripeError | undefined>
   confirm: (
@@ -42,7 +42,7 @@ export function useCardForm(
   const place = useRef<HTMLDivElement>(null)
   const session = useRef<{ stripe: Stripe; elements: StripeElements }>(null)
   const latestAmount = useRef(amount)
-  const [status, setStatus] = useState<CardForm["status"]>("idle")
+  const [status, setStatus] = useState<CardForm["status"]>("waiting")
 
   useEffect(() => {
     latestAmount.current = amount
@@ -54,7 +54,6 @@ export function useCardForm(
       return
     }
     let wanted = true
-    setStatus("loading")
     void loadStripeScript(setup.scriptUrl).then(
       (create) => {
         if (!wanted || !place.current) {
@@ -86,7 +85,7 @@ export function useCardForm(
       wanted = false
       session.current?.elements.getElement("payment")?.destroy()
       session.current = null
-      setStatus("idle")
+      setStatus("waiting")
     }
   }, [setup, chosen])
 

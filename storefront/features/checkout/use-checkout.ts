@@ -91,7 +91,8 @@ export function useCheckout(props: CheckoutFormProps) {
     }
     answered.current = state.attempt
     if (state.payment) {
-      void confirmCard(state.payment.client_secret)
+      const { client_secret } = state.payment
+      queueMicrotask(() => void confirmCard(client_secret))
     } else {
       focusFirstProblem(form.current)
     }
@@ -115,7 +116,8 @@ export function useCheckout(props: CheckoutFormProps) {
     payment,
     setPayment,
     chosenDelivery,
-    card: byCard ? card : null,
+    cardPlace: card.place,
+    cardStatus: byCard ? card.status : null,
     pending,
     confirming,
     decline,

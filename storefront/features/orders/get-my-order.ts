@@ -91,8 +91,8 @@ const DETAIL_FIELDS = [
 ].join(",")
 
 /**
- * One of the signed-in person's orders; null when it is not theirs. It goes
- * through the list, which is theirs alone, because the single order's own
+ * One of the signed-in person's orders; null when it is not theirs. The
+ * list, which is theirs alone, is asked first, because the single order's own
  * route answers anybody who knows an id.
  */
 export async function getMyOrder(
@@ -104,14 +104,19 @@ export async function getMyOrder(
     return null
   }
   const { orders } = await storeFetch(
-    z.object({ orders: z.array(Detail) }),
+    z.object({ orders: z.array(OrderRow) }),
     "/store/orders",
-    { locale, token, query: { id: [id], limit: 1, fields: DETAIL_FIELDS } }
+    { locale, token, query: { id: [id], limit: 1 } }
   )
-  const [order] = orders
-  return order
-    ? toOrder(order, await listRegionsOfMakers(locale), locale)
-    : null
+  if (orders.length === 0) {
+    return null
+  }
+  const { order } = await storeFetch(
+    z.object({ order: Detail }),
+    `/store/orders/${id}`,
+    { locale, token, query: { fields: DETAIL_FIELDS } }
+  )
+  return toOrder(order, await listRegionsOfMakers(locale), locale)
 }
 
 function toOrder(
