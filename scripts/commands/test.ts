@@ -47,7 +47,9 @@ await part("Gates", async () => {
   return [gates, countJest("Unit tests", UNIT_REPORT)]
 })
 await part("Build", async () => {
-  await step("Everything built", () => build(testStage()))
+  for (const room of ["backend", "storefront"] as const) {
+    await step(`Build of the ${room}`, () => build(testStage(), room))
+  }
   return []
 })
 await part("Integration tests", runIntegrationTests)

@@ -1,6 +1,7 @@
 import {
   cpSync,
   existsSync,
+  globSync,
   lstatSync,
   mkdirSync,
   readFileSync,
@@ -21,7 +22,8 @@ const BUILT = join(SOURCES, ".medusa/server")
 
 /** Brings the tables up to the code, unless they already are. */
 export async function migrate(stage: Stage, url: string): Promise<void> {
-  const version = fingerprint("package-lock.json", "plugins", "backend")
+  const sources = globSync(["backend/src", "plugins/*/src"], { cwd: ROOT })
+  const version = fingerprint("package-lock.json", ...sources.sort())
   if ((await readStamp(url, "migrated")) === version) return
   await runProgram(
     medusa(stage, url, {

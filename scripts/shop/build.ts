@@ -4,28 +4,35 @@ import { runProgram } from "../lib/processes.ts"
 import { backendEnvironment, type Variables } from "./app-environment.ts"
 import type { Stage } from "./stage.ts"
 
+const FILTERS = {
+  plugins: "./plugins/*",
+  // Its plugins are its dependencies, which turbo builds before it.
+  backend: "@coopstore/backend",
+  storefront: "@coopstore/storefront",
+}
+
 /**
  * Builds what changed since it was last built: turbo hashes the sources and
  * the variables that a build bakes in, and restores what it has seen before.
  */
 export async function build(
   stage: Stage,
-  workspaces = workspacesOf(stage)
+  room: keyof typeof FILTERS
 ): Promise<void> {
   await runProgram({
-    name: "The build",
+    name: `The build of the ${room}`,
     command: join(BIN, "turbo"),
     parameters: [
       "run",
       "build",
-      ...workspaces.map((name) => `--filter=${name}`),
+      `--filter=${FILTERS[room]}`,
       "--env-mode=loose",
       "--concurrency=2",
       "--output-logs=new-only",
     ],
     folder: ROOT,
     variables: buildEnvironment(stage),
-    logFile: join(stage.folder, "logs/build.log"),
+    logFile: join(stage.folder, `logs/build-${room}.log`),
   })
 }
 
@@ -38,11 +45,4 @@ function buildEnvironment(stage: Stage): Variables {
     TURBO_TELEMETRY_DISABLED: "1",
     DO_NOT_TRACK: "1",
   }
-}
-
-/** Under reload only the plugins are built: the applications run as written. */
-function workspacesOf(stage: Stage): string[] {
-  const plugins = "./plugins/*"
-  if (stage.mode === "dev") return [plugins]
-  return [plugins, "@coopstore/backend", "@coopstore/storefront"]
 }

@@ -13,7 +13,13 @@ import { requireFreePorts } from "./free-ports.ts"
 import { dropLock, takeLock } from "./lock.ts"
 import { step } from "./progress.ts"
 import { serveReloading } from "./reload.ts"
-import { describeRun, removeRun, writeRun, type Run } from "./run-file.ts"
+import {
+  describeRun,
+  removeRun,
+  writeRun,
+  type Run,
+  type SeedSummary,
+} from "./run-file.ts"
 import type { Stage } from "./stage.ts"
 import { storefrontProgram } from "./storefront.ts"
 import { stripeDoubleProgram } from "./stripe-double.ts"
@@ -55,9 +61,13 @@ export function openShop(stage: Stage): Shop {
     void database.exited.then(() => {
       if (!closing) fail(new ExplainedError("PostgreSQL stopped by itself."))
     })
-    await step("Build", () => build(stage))
-    await step("Database tables", () => migrate(stage, url))
-    const summary = await step("Demo catalogue", () => seed(stage, url))
+    const built = stage.mode === "dev" ? "plugins" : "backend"
+    await step(`Build of the ${built}`, () => build(stage, built))
+    // The tables and the catalogue keep one core busy: the other one builds.
+    const [summary] = await Promise.all([
+      fillDatabase(stage, url),
+      buildStorefront(stage),
+    ])
 
     const { stripeDoubleUrl, backendUrl, storefrontUrl } = stage
     if (stripeDoubleUrl) {
@@ -94,4 +104,14 @@ export function openShop(stage: Stage): Shop {
     failed,
     close: () => (closing ??= close()),
   }
+}
+
+async function fillDatabase(stage: Stage, url: string): Promise<SeedSummary> {
+  await step("Database tables", () => migrate(stage, url))
+  return step("Demo catalogue", () => seed(stage, url))
+}
+
+async function buildStorefront(stage: Stage): Promise<void> {
+  if (stage.mode === "dev") return
+  await step("Build of the storefront", () => build(stage, "storefront"))
 }

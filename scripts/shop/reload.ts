@@ -27,12 +27,7 @@ export async function serveReloading(
     const plugins = folders.filter((folder) => folder.startsWith("plugins/"))
     await step(`Reload after ${folders.join(", ")}`, async () => {
       await running.stop()
-      if (plugins.length > 0) {
-        await build(
-          stage,
-          plugins.map((plugin) => `./${plugin}`)
-        )
-      }
+      if (plugins.length > 0) await build(stage, "plugins")
       running = start(program)
       await answer(running)
     })

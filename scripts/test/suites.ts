@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process"
-import { rmSync } from "node:fs"
+import { mkdirSync, rmSync } from "node:fs"
 import { join } from "node:path"
 import { BIN, ROOT, STATE } from "../lib/paths.ts"
 import { openShop } from "../shop/open-shop.ts"
@@ -78,6 +78,7 @@ async function runJest(
 
 /** A report's place, empty: an old one must not count for a run that died. */
 function freshReport(name: string): string {
+  mkdirSync(REPORTS, { recursive: true })
   const report = join(REPORTS, name)
   rmSync(report, { force: true })
   return report
