@@ -26,6 +26,8 @@ export async function build(
       "run",
       "build",
       `--filter=${FILTERS[room]}`,
+      // Its plugins are built by then, and others are reading them.
+      ...(room === "storefront" ? ["--only"] : []),
       "--env-mode=loose",
       "--concurrency=2",
       "--output-logs=new-only",
