@@ -1,4 +1,5 @@
 import {
+  authenticate,
   configureStoreSearch,
   defineMiddlewares,
   type MedusaNextFunction,
@@ -7,6 +8,7 @@ import {
 } from "@medusajs/framework/http"
 import { LANGUAGES } from "../catalogue/languages"
 import { normalizeSearchText } from "../catalogue/normalize-search-text"
+import { requireOwnOrder } from "./require-own-order"
 
 const PRODUCT_INDEXES = Object.fromEntries(
   LANGUAGES.map((language) => [`product_${language}`, true])
@@ -19,6 +21,14 @@ export default defineMiddlewares({
       middlewares: [
         normalizeQuery,
         configureStoreSearch({ allowed_indexes: PRODUCT_INDEXES }),
+      ],
+    },
+    {
+      method: ["GET"],
+      matcher: "/store/orders/:id",
+      middlewares: [
+        authenticate("customer", ["session", "bearer"]),
+        requireOwnOrder,
       ],
     },
   ],

@@ -120,7 +120,6 @@ medusaIntegrationTestRunner({
         ["za3fran", "safran-taliouine"],
         ["safron", "safran-taliouine"],
         ["kemoun", "cumin-rhamna"],
-        ["thé epicé safr", null],
         ["Câpres", "capres-safi"],
         ["capres", "capres-safi"],
         ["saff", "safran-taliouine"],
@@ -135,12 +134,13 @@ medusaIntegrationTestRunner({
       ])("finds what '%s' names, in every language", async (q, handle) => {
         for (const language of ["fr", "ar", "en"] as const) {
           const { handles } = await search(api, shop, { language, q })
-          if (handle === null) {
-            expect(handles).toEqual([])
-          } else {
-            expect(handles).toContain(handle)
-          }
+          expect(handles).toContain(handle)
         }
+      })
+
+      it("finds nothing for what the shop does not sell", async () => {
+        const { handles } = await search(api, shop, { q: "tournevis" })
+        expect(handles).toEqual([])
       })
 
       it("finds a misspelling that no list foresaw, when asked to tolerate it", async () => {

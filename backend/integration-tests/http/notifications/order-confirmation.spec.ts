@@ -46,6 +46,40 @@ medusaIntegrationTestRunner({
       return pages.at(-1) ?? ""
     }
 
+    describe("an order's bare id", () => {
+      it("opens the order to the customer who placed it, and to nobody else", async () => {
+        const { credentials } = shop.summary
+        const { data: signedIn } = await api.post(
+          "/auth/customer/emailpass",
+          credentials.shopper
+        )
+        const asShopper = {
+          headers: {
+            ...shop.headers,
+            authorization: `Bearer ${signedIn.token}`,
+          },
+        }
+        const cart = await shop.fillCart("ma")
+        await api.post(`/store/carts/${cart}/customer`, {}, asShopper)
+        await shop.choosePayment(cart, CASH)
+        const { order: own } = await shop.complete(cart)
+        const { order: ofAGuest } = await place("fr")
+
+        const { data } = await api.get(`/store/orders/${own.id}`, asShopper)
+        expect(data.order.id).toBe(own.id)
+
+        const statusOf = async (id: string, headers: object) => {
+          const answer = await refusalOf(
+            api.get(`/store/orders/${id}`, headers)
+          )
+          return answer.status
+        }
+        expect(await statusOf(own.id, { headers: shop.headers })).toBe(401)
+        expect(await statusOf(ofAGuest.id, asShopper)).toBe(404)
+        expect(await statusOf("order_unknown", asShopper)).toBe(404)
+      })
+    })
+
     describe("the confirmation of an order", () => {
       it("is Arabic from right to left, and names both makers", async () => {
         const { order, letter } = await place("ar")

@@ -141,7 +141,8 @@ export async function openCheckout(api: Api, container: MedusaContainer) {
   const get = (path: string, headers = {}) =>
     api.get(path, { headers: { ...shop.headers, ...headers } })
 
-  return { fillCart, choosePayment, complete, orderOf, get }
+  const { headers } = shop
+  return { summary, headers, fillCart, choosePayment, complete, orderOf, get }
 }
 
 /** What a refused call answered. */
