@@ -80,7 +80,7 @@ export function openShop(stage: Stage): Shop {
     const health = `${backendUrl}/health`
     await step("Backend", () =>
       stage.mode === "dev"
-        ? serveReloading(stage, backend, health)
+        ? serveReloading(stage, backend, health, () => closing !== undefined)
         : serve(backend, health)
     )
     const storefront = storefrontProgram(stage, summary.publishable_key)

@@ -19,16 +19,17 @@ const ANSWER_SECONDS = 120
 export async function serveReloading(
   stage: Stage,
   program: Program,
-  url: string
+  url: string,
+  isClosing: () => boolean
 ): Promise<void> {
-  let running = start(program)
+  let running = start(program, isClosing)
   await answer(running)
   onChange(async (folders) => {
     const plugins = folders.filter((folder) => folder.startsWith("plugins/"))
     await step(`Reload after ${folders.join(", ")}`, async () => {
       await running.stop()
       if (plugins.length > 0) await build(stage, "plugins")
-      running = start(program)
+      running = start(program, isClosing)
       await answer(running)
     })
   })
@@ -39,11 +40,12 @@ export async function serveReloading(
 }
 
 /** Starts the program, and shows its last words should it die by itself. */
-function start(program: Program) {
+function start(program: Program, isClosing: () => boolean) {
   const server = startProgram(program)
   let state: "alive" | "stopped" | "dead" = "alive"
   void server.exited.then((code) => {
-    if (state === "alive") console.error(`\n${lastWords(program, code)}\n`)
+    const isAccident = state === "alive" && !isClosing()
+    if (isAccident) console.error(`\n${lastWords(program, code)}\n`)
     state = "dead"
   })
   return {
