@@ -1,5 +1,4 @@
 import { Icon } from "./icon"
-import { Link } from "./link"
 import { pageNumbers } from "./page-numbers"
 
 type PaginationProps = {
@@ -17,7 +16,11 @@ type PaginationProps = {
 const CELL =
   "inline-flex min-h-11 min-w-11 items-center justify-center px-3 tabular"
 
-/** Links to the pages of a list; nothing where there is only one. */
+/**
+ * Links to the pages of a list; nothing where there is only one. Whole page
+ * loads: the router would take a list that differs by its query alone for the
+ * stored one that is already shown.
+ */
 export function Pagination({
   page,
   pageCount,
@@ -32,10 +35,10 @@ export function Pagination({
       <ul className="flex items-center gap-1">
         {page > 1 && (
           <li>
-            <Link rel="prev" href={hrefOf(page - 1)} className={CELL}>
+            <a rel="prev" href={hrefOf(page - 1)} className={CELL}>
               <Icon name="chevron" className="size-5 rotate-180 rtl:rotate-0" />
               <span className="sr-only">{labels.previous}</span>
-            </Link>
+            </a>
           </li>
         )}
         {pageNumbers(page, pageCount).map((number, index) => (
@@ -43,23 +46,23 @@ export function Pagination({
             {number === null ? (
               <span className={CELL}>…</span>
             ) : (
-              <Link
+              <a
                 href={hrefOf(number)}
                 aria-label={labels.page(number)}
                 aria-current={number === page ? "page" : undefined}
                 className={`${CELL} border-b-2 border-transparent hover:border-clay aria-[current]:border-clay aria-[current]:font-semibold`}
               >
                 {number}
-              </Link>
+              </a>
             )}
           </li>
         ))}
         {page < pageCount && (
           <li>
-            <Link rel="next" href={hrefOf(page + 1)} className={CELL}>
+            <a rel="next" href={hrefOf(page + 1)} className={CELL}>
               <Icon name="chevron" className="mirror size-5" />
               <span className="sr-only">{labels.next}</span>
-            </Link>
+            </a>
           </li>
         )}
       </ul>

@@ -1,5 +1,4 @@
 import { Icon } from "@/components/ui/icon"
-import { Link } from "@/components/ui/link"
 import { formatMoney } from "@/lib/format/money"
 import type { Locale } from "@/lib/i18n/locales"
 import { getTranslator } from "@/lib/i18n/translator"
@@ -12,7 +11,10 @@ import {
 } from "@/lib/shop/catalogue-state"
 import type { FacetOptions } from "./facet-options"
 
-/** What narrows the list, each with a link that takes it away. */
+/**
+ * What narrows the list, each with a link that takes it away. Whole page
+ * loads, as in `Pagination`.
+ */
 export function ActiveFilters({
   locale,
   path,
@@ -48,7 +50,7 @@ export function ActiveFilters({
     <ul aria-label={t("active")} className="mb-6 flex flex-wrap gap-2">
       {chips.map(({ label, next }) => (
         <li key={label}>
-          <Link
+          <a
             href={`${path}${catalogueQuery(next)}`}
             rel="nofollow"
             aria-label={t("remove", { name: label })}
@@ -56,7 +58,7 @@ export function ActiveFilters({
           >
             <bdi>{label}</bdi>
             <Icon name="close" className="size-4" />
-          </Link>
+          </a>
         </li>
       ))}
     </ul>

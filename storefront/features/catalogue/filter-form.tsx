@@ -2,7 +2,6 @@ import { Button } from "@/components/ui/button"
 import { Checkbox } from "@/components/ui/choice"
 import { Disclosure } from "@/components/ui/disclosure"
 import { InputField } from "@/components/ui/field"
-import { Link } from "@/components/ui/link"
 import { marketOf, type Locale } from "@/lib/i18n/locales"
 import { getTranslator } from "@/lib/i18n/translator"
 import {
@@ -63,13 +62,13 @@ export function FilterForm(props: FilterFormProps) {
           {t("apply")}
         </Button>
         {isNarrowed(state) && (
-          <Link
+          <a
             href={path}
             rel="nofollow"
             className="text-link inline-flex min-h-11 items-center"
           >
             {t("reset")}
-          </Link>
+          </a>
         )}
       </div>
     </form>

@@ -1,5 +1,4 @@
 import { Icon } from "@/components/ui/icon"
-import { Link } from "@/components/ui/link"
 import type { Locale } from "@/lib/i18n/locales"
 import { getTranslator } from "@/lib/i18n/translator"
 import {
@@ -8,7 +7,10 @@ import {
   type CatalogueState,
 } from "@/lib/shop/catalogue-state"
 
-/** The ways to order the list, as links that open under the current one. */
+/**
+ * The ways to order the list, under the current one. Whole page loads, as in
+ * `Pagination`.
+ */
 export function SortMenu({
   locale,
   path,
@@ -20,8 +22,7 @@ export function SortMenu({
 }) {
   const t = getTranslator(locale, "catalogue")
   return (
-    // A new key closes it once a choice was made: the page stays the same one.
-    <details key={state.sort} className="group relative" name="list-tools">
+    <details className="group relative" name="list-tools">
       <summary className="flex min-h-11 list-none items-center gap-2 px-2">
         <span className="text-reed">{t("sort")}</span>
         <span className="hidden font-semibold sm:inline">
@@ -32,7 +33,7 @@ export function SortMenu({
       <ul className="absolute end-0 top-full z-10 w-60 border bg-plaster py-1 shadow-lift">
         {SORTS.map((sort) => (
           <li key={sort}>
-            <Link
+            <a
               href={`${path}${catalogueQuery({ ...state, sort, page: 1 })}`}
               rel="nofollow"
               aria-current={sort === state.sort || undefined}
@@ -40,7 +41,7 @@ export function SortMenu({
             >
               {t(`sorts.${sort}`)}
               {sort === state.sort && <Icon name="check" className="size-4" />}
-            </Link>
+            </a>
           </li>
         ))}
       </ul>

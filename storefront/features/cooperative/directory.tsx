@@ -1,7 +1,6 @@
 import { CooperativeCard } from "@/components/shop/cooperative-card"
 import { MoroccoMap } from "@/components/shop/morocco-map"
 import { PageHead } from "@/components/layout/page-head"
-import { Link } from "@/components/ui/link"
 import { listRegions } from "@/lib/geography/regions"
 import { localePath } from "@/lib/i18n/locale-path"
 import { languageOf, type Locale } from "@/lib/i18n/locales"
@@ -26,7 +25,7 @@ export async function CooperativeDirectory({
   const members = all.reduce((sum, { members }) => sum + (members ?? 0), 0)
   return (
     <>
-      <div className="page grid gap-8 pb-10 md:grid-cols-[1fr_20rem] md:gap-16">
+      <div className="page grid grid-cols-[minmax(0,1fr)] gap-8 pb-10 md:grid-cols-[minmax(0,1fr)_20rem] md:gap-16">
         <div className="-mx-4 md:-mx-8">
           <PageHead
             locale={locale}
@@ -96,7 +95,7 @@ function RegionFilter({
       <ul className="-mx-4 flex gap-2 overflow-x-auto px-4 py-1 md:mx-0 md:flex-wrap md:overflow-visible md:px-0">
         {choices.map(({ code, name, count, href }) => (
           <li key={name}>
-            <Link
+            <a
               href={href}
               {...(code ? { rel: "nofollow" } : {})}
               aria-current={code === region || undefined}
@@ -104,7 +103,7 @@ function RegionFilter({
             >
               {name}
               <span className="tabular opacity-70">{count}</span>
-            </Link>
+            </a>
           </li>
         ))}
       </ul>
