@@ -1,7 +1,8 @@
 import type { Metadata } from "next"
-import { Missing } from "@/components/layout/missing"
+import { redirect } from "next/navigation"
 import { CategoryPage } from "@/features/catalogue/category-page"
 import { getLocale } from "@/lib/i18n/get-locale"
+import { localePath } from "@/lib/i18n/locale-path"
 import { getCategory } from "@/lib/medusa/categories"
 import { pageMetadata } from "@/lib/seo/page-metadata"
 import { parseCatalogueState } from "@/lib/shop/catalogue-state"
@@ -28,7 +29,8 @@ export default async function Page({ params, searchParams }: Props) {
   const { handle } = await params
   const category = await getCategory(locale, handle)
   if (!category) {
-    return <Missing locale={locale} />
+    // The plain address says 404 in its status too; this page has begun by now.
+    redirect(localePath(locale, `/categories/${handle}`))
   }
   return (
     <CategoryPage
