@@ -18,6 +18,9 @@ import {
 } from "./proofs"
 import { takeTwoToCheckout } from "./purchase"
 
+// A purchase crosses a dozen pages and waits for a bank.
+test.describe.configure({ timeout: 120_000 })
+
 test("a guest buys from two cooperatives by card, in French, in dirhams", async ({
   page,
   openBrowser,

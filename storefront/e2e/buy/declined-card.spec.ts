@@ -14,6 +14,9 @@ import {
 import { expectCharged, expectLetter, expectOrder } from "./proofs"
 import { takeTwoToCheckout } from "./purchase"
 
+// A purchase crosses a dozen pages and waits for a bank.
+test.describe.configure({ timeout: 120_000 })
+
 test.use({
   viewport: { width: 1280, height: 900 },
   isMobile: false,
