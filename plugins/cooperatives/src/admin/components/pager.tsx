@@ -1,4 +1,5 @@
 import { Table } from "@medusajs/ui"
+import { useTexts } from "../lib/use-texts"
 
 type PagerProps = {
   count: number
@@ -9,6 +10,7 @@ type PagerProps = {
 
 /** Moves through the pages of a table. */
 export const Pager = ({ count, limit, offset, onChange }: PagerProps) => {
+  const t = useTexts()
   const pageCount = Math.max(1, Math.ceil(count / limit))
   const pageIndex = Math.floor(offset / limit)
   return (
@@ -21,6 +23,13 @@ export const Pager = ({ count, limit, offset, onChange }: PagerProps) => {
       canNextPage={pageIndex + 1 < pageCount}
       previousPage={() => onChange(offset - limit)}
       nextPage={() => onChange(offset + limit)}
+      translations={{
+        of: t("pager.of"),
+        results: t("pager.results"),
+        pages: t("pager.pages"),
+        prev: t("pager.prev"),
+        next: t("pager.next"),
+      }}
     />
   )
 }

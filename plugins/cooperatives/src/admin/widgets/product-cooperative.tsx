@@ -36,37 +36,50 @@ const ProductCooperativeWidget = ({
   }
 
   return (
-    <Container className="flex flex-col gap-3 px-6 py-4">
-      <Heading level="h2">{t("widget.title")}</Heading>
-      {current.error && <Text>{current.error.message}</Text>}
-      {maker && (
-        <div className="flex items-center justify-between gap-2">
-          <Link to={`/cooperatives/${maker.id}`}>{maker.name}</Link>
-          <CooperativeStatusBadge status={maker.status} />
+    <Container className="divide-y p-0">
+      <Heading level="h2" className="px-6 py-4">
+        {t("widget.title")}
+      </Heading>
+      <div className="flex flex-col gap-3 px-6 py-4">
+        {current.error && <Text>{current.error.message}</Text>}
+        {maker && (
+          <div className="flex items-center justify-between gap-2">
+            <Link
+              to={`/cooperatives/${maker.id}`}
+              className="txt-compact-small-plus text-ui-fg-base hover:underline"
+            >
+              {maker.name}
+            </Link>
+            <CooperativeStatusBadge status={maker.status} />
+          </div>
+        )}
+        {maker === null && (
+          <Text size="small" className="text-ui-fg-subtle">
+            {t("widget.none")}
+          </Text>
+        )}
+        <div className="flex gap-2">
+          <div className="flex-1">
+            <OptionSelect
+              label={t("widget.choose")}
+              value={chosen}
+              none={t("widget.choose")}
+              options={(all?.cooperatives ?? [])
+                .filter(({ id }) => id !== maker?.id)
+                .map(({ id, name }) => ({ value: id, label: name }))}
+              onChange={setChosen}
+            />
+          </div>
+          <Button
+            size="small"
+            variant="secondary"
+            disabled={!chosen}
+            isLoading={isPending}
+            onClick={assign}
+          >
+            {t("save")}
+          </Button>
         </div>
-      )}
-      {maker === null && <Text>{t("widget.none")}</Text>}
-      <div className="flex gap-2">
-        <div className="flex-1">
-          <OptionSelect
-            label={t("widget.choose")}
-            value={chosen}
-            none={t("widget.choose")}
-            options={(all?.cooperatives ?? [])
-              .filter(({ id }) => id !== maker?.id)
-              .map(({ id, name }) => ({ value: id, label: name }))}
-            onChange={setChosen}
-          />
-        </div>
-        <Button
-          size="small"
-          variant="secondary"
-          disabled={!chosen}
-          isLoading={isPending}
-          onClick={assign}
-        >
-          {t("save")}
-        </Button>
       </div>
     </Container>
   )

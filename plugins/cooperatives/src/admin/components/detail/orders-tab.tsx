@@ -22,21 +22,37 @@ export const OrdersTab = ({ id }: { id: string }) => {
   return (
     <>
       <Table>
+        <Table.Header>
+          <Table.Row>
+            <Table.HeaderCell>{t("fields.order")}</Table.HeaderCell>
+            <Table.HeaderCell>{t("fields.placed_on")}</Table.HeaderCell>
+            <Table.HeaderCell>{t("fields.lines")}</Table.HeaderCell>
+            <Table.HeaderCell>{t("fields.status")}</Table.HeaderCell>
+            <Table.HeaderCell className="text-end">
+              {t("fields.total")}
+            </Table.HeaderCell>
+          </Table.Row>
+        </Table.Header>
         <Table.Body>
           {data?.cooperative_orders.map((order) => (
             <Table.Row key={order.id}>
               <Table.Cell>
-                <Link to={`/orders/${order.order_id}`}>
+                <Link
+                  to={`/orders/${order.order_id}`}
+                  className="text-ui-fg-base hover:underline"
+                >
                   #{order.order_display_id}
                 </Link>
               </Table.Cell>
-              <Table.Cell>
+              <Table.Cell className="whitespace-nowrap">
                 {new Date(order.placed_at).toLocaleDateString(i18n.language)}
               </Table.Cell>
               <Table.Cell>{describeLines(order)}</Table.Cell>
-              <Table.Cell>{formatTotal(order, i18n.language)}</Table.Cell>
               <Table.Cell>
                 <Badge size="2xsmall">{t(`orderStatus.${order.status}`)}</Badge>
+              </Table.Cell>
+              <Table.Cell className="whitespace-nowrap text-end tabular-nums">
+                {formatTotal(order, i18n.language)}
               </Table.Cell>
             </Table.Row>
           ))}

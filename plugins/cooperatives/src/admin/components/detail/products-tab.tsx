@@ -1,7 +1,14 @@
-import { Badge, Table, Text } from "@medusajs/ui"
+import { StatusBadge, Table, Text } from "@medusajs/ui"
 import { Link } from "react-router-dom"
 import { useCooperativeProducts } from "../../lib/use-cooperatives"
 import { useTexts } from "../../lib/use-texts"
+
+const COLORS: Record<string, "grey" | "orange" | "green" | "red"> = {
+  draft: "grey",
+  proposed: "orange",
+  published: "green",
+  rejected: "red",
+}
 
 /** The products that a cooperative makes. */
 export const ProductsTab = ({ id }: { id: string }) => {
@@ -15,16 +22,27 @@ export const ProductsTab = ({ id }: { id: string }) => {
   }
   return (
     <Table>
+      <Table.Header>
+        <Table.Row>
+          <Table.HeaderCell>{t("fields.product")}</Table.HeaderCell>
+          <Table.HeaderCell>{t("fields.status")}</Table.HeaderCell>
+        </Table.Row>
+      </Table.Header>
       <Table.Body>
         {data?.products.map((product) => (
           <Table.Row key={product.id}>
             <Table.Cell>
-              <Link to={`/products/${product.id}`}>{product.title}</Link>
+              <Link
+                to={`/products/${product.id}`}
+                className="text-ui-fg-base hover:underline"
+              >
+                {product.title}
+              </Link>
             </Table.Cell>
             <Table.Cell>
-              <Badge size="2xsmall">
+              <StatusBadge color={COLORS[product.status]}>
                 {t(`productStatus.${product.status}`)}
-              </Badge>
+              </StatusBadge>
             </Table.Cell>
           </Table.Row>
         ))}

@@ -76,10 +76,22 @@ export function toRecordBody(
   return body
 }
 
-/** What a cell shows of a record's field. */
-export function describeField({ type }: RecordField, value: unknown): string {
+type Wording = { t: (key: string) => string; language: string }
+
+/** What a cell shows of a record's field, in the language of the admin. */
+export function describeField(
+  { type, options }: RecordField,
+  value: unknown,
+  { t, language }: Wording
+): string {
   if (value === null || value === undefined) {
     return "–"
   }
-  return type === "date" ? String(value).slice(0, 10) : String(value)
+  if (type === "date") {
+    // A day, which must not slip with the reader's time zone.
+    return new Date(String(value)).toLocaleDateString(language, {
+      timeZone: "UTC",
+    })
+  }
+  return options ? t(`certificateTypes.${String(value)}`) : String(value)
 }

@@ -5,10 +5,19 @@ import { useTexts } from "../../lib/use-texts"
 import { OptionSelect } from "../option-select"
 import { RECORD_FIELDS, toRecordBody, type RecordPath } from "./record-fields"
 
-type RecordFormProps = { cooperative_id: string; path: RecordPath }
+type RecordFormProps = {
+  cooperative_id: string
+  path: RecordPath
+  /** The record was added, or the person thought better of it. */
+  onDone: () => void
+}
 
 /** Adds a person or a record to a cooperative. */
-export const RecordForm = ({ cooperative_id, path }: RecordFormProps) => {
+export const RecordForm = ({
+  cooperative_id,
+  path,
+  onDone,
+}: RecordFormProps) => {
   const t = useTexts()
   const fields = RECORD_FIELDS[path]
   const [values, setValues] = useState<Record<string, string>>({})
@@ -21,8 +30,8 @@ export const RecordForm = ({ cooperative_id, path }: RecordFormProps) => {
         path: `cooperatives/${cooperative_id}/${path}`,
         body: toRecordBody(fields, values),
       })
-      setValues({})
       toast.success(t("saved"))
+      onDone()
     } catch (error) {
       toast.error(error instanceof Error ? error.message : t("failed"))
     }
@@ -31,45 +40,50 @@ export const RecordForm = ({ cooperative_id, path }: RecordFormProps) => {
   return (
     <form
       onSubmit={add}
-      className="flex flex-wrap items-end gap-3 px-6 py-4"
+      className="bg-ui-bg-subtle flex flex-col gap-4 border-y px-6 py-4"
       aria-label={t(`records.${path}`)}
     >
-      {fields.map(({ name, type, required, options }) => (
-        <div key={name} className="flex w-44 flex-col gap-1">
-          <Label htmlFor={`${path}-${name}`}>{t(`fields.${name}`)}</Label>
-          {options ? (
-            <OptionSelect
-              label={t(`fields.${name}`)}
-              value={values[name] ?? ""}
-              none={t("choose")}
-              options={options.map((value) => ({
-                value,
-                label: t(`certificateTypes.${value}`),
-              }))}
-              onChange={(value) => setValues({ ...values, [name]: value })}
-            />
-          ) : (
-            <Input
-              id={`${path}-${name}`}
-              size="small"
-              type={type}
-              aria-required={required}
-              value={values[name] ?? ""}
-              onChange={({ target }) =>
-                setValues({ ...values, [name]: target.value })
-              }
-            />
-          )}
-        </div>
-      ))}
-      <Button
-        type="submit"
-        size="small"
-        variant="secondary"
-        isLoading={isPending}
-      >
-        {t("add")}
-      </Button>
+      <div className="grid grid-cols-1 items-end gap-4 md:grid-cols-2 lg:grid-cols-3">
+        {fields.map(({ name, type, required, options }) => (
+          <div key={name} className="flex flex-col gap-1">
+            <Label size="small" weight="plus" htmlFor={`${path}-${name}`}>
+              {t(`fields.${name}`)}
+              {required && " *"}
+            </Label>
+            {options ? (
+              <OptionSelect
+                label={t(`fields.${name}`)}
+                value={values[name] ?? ""}
+                none={t("choose")}
+                options={options.map((value) => ({
+                  value,
+                  label: t(`certificateTypes.${value}`),
+                }))}
+                onChange={(value) => setValues({ ...values, [name]: value })}
+              />
+            ) : (
+              <Input
+                id={`${path}-${name}`}
+                size="small"
+                type={type}
+                aria-required={required}
+                value={values[name] ?? ""}
+                onChange={({ target }) =>
+                  setValues({ ...values, [name]: target.value })
+                }
+              />
+            )}
+          </div>
+        ))}
+      </div>
+      <div className="flex justify-end gap-2">
+        <Button type="button" size="small" variant="secondary" onClick={onDone}>
+          {t("cancel")}
+        </Button>
+        <Button type="submit" size="small" isLoading={isPending}>
+          {t("save")}
+        </Button>
+      </div>
     </form>
   )
 }

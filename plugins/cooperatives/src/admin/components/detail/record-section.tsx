@@ -1,5 +1,6 @@
-import { Button, Heading, Table, toast, usePrompt } from "@medusajs/ui"
-import type { ReactNode } from "react"
+import { Button, Heading, Table, Text, toast, usePrompt } from "@medusajs/ui"
+import { useState, type ReactNode } from "react"
+import { useTranslation } from "react-i18next"
 import { useAdminWrite } from "../../lib/use-cooperatives"
 import { useTexts } from "../../lib/use-texts"
 import { describeField, RECORD_FIELDS, type RecordPath } from "./record-fields"
@@ -24,7 +25,9 @@ export function RecordSection<Record extends Row>({
 }: RecordSectionProps<Record>) {
   const t = useTexts()
   const prompt = usePrompt()
+  const { i18n } = useTranslation()
   const { mutateAsync } = useAdminWrite<unknown>()
+  const [isAdding, setIsAdding] = useState(false)
   const fields = RECORD_FIELDS[path]
 
   const remove = async (id: string) => {
@@ -49,44 +52,76 @@ export function RecordSection<Record extends Row>({
   }
 
   return (
-    <section className="border-b">
-      <Heading level="h2" className="px-6 pt-4">
-        {t(`records.${path}`)}
-      </Heading>
-      <Table>
-        <Table.Header>
-          <Table.Row>
-            {fields.map(({ name }) => (
-              <Table.HeaderCell key={name}>
-                {t(`fields.${name}`)}
-              </Table.HeaderCell>
-            ))}
-            <Table.HeaderCell />
-          </Table.Row>
-        </Table.Header>
-        <Table.Body>
-          {records.map((record) => (
-            <Table.Row key={record.id}>
-              {fields.map((field) => (
-                <Table.Cell key={field.name}>
-                  {describeField(field, Object(record)[field.name])}
-                </Table.Cell>
+    <section className="border-t">
+      <div className="flex items-center justify-between px-6 py-4">
+        <Heading level="h2">{t(`records.${path}`)}</Heading>
+        {!isAdding && (
+          <Button
+            size="small"
+            variant="secondary"
+            onClick={() => setIsAdding(true)}
+          >
+            {t("add")}
+          </Button>
+        )}
+      </div>
+      {isAdding && (
+        <RecordForm
+          cooperative_id={cooperative_id}
+          path={path}
+          onDone={() => setIsAdding(false)}
+        />
+      )}
+      {!records.length && !isAdding && (
+        <Text size="small" className="text-ui-fg-muted px-6 pb-4">
+          {t("noRecords")}
+        </Text>
+      )}
+      {Boolean(records.length) && (
+        <Table>
+          <Table.Header>
+            <Table.Row>
+              {fields.map(({ name }) => (
+                <Table.HeaderCell key={name}>
+                  {t(`fields.${name}`)}
+                </Table.HeaderCell>
               ))}
-              <Table.Cell className="flex items-center justify-end gap-2">
-                {renderActions?.(record)}
-                <Button
-                  size="small"
-                  variant="transparent"
-                  onClick={() => remove(record.id)}
-                >
-                  {t("remove")}
-                </Button>
-              </Table.Cell>
+              <Table.HeaderCell />
             </Table.Row>
-          ))}
-        </Table.Body>
-      </Table>
-      <RecordForm cooperative_id={cooperative_id} path={path} />
+          </Table.Header>
+          <Table.Body>
+            {records.map((record) => (
+              <Table.Row key={record.id}>
+                {fields.map((field) => (
+                  <Table.Cell
+                    key={field.name}
+                    className={
+                      field.type === "date" ? "whitespace-nowrap" : undefined
+                    }
+                  >
+                    {describeField(field, Object(record)[field.name], {
+                      t,
+                      language: i18n.language,
+                    })}
+                  </Table.Cell>
+                ))}
+                <Table.Cell>
+                  <div className="flex items-center justify-end gap-2">
+                    {renderActions?.(record)}
+                    <Button
+                      size="small"
+                      variant="transparent"
+                      onClick={() => remove(record.id)}
+                    >
+                      {t("remove")}
+                    </Button>
+                  </div>
+                </Table.Cell>
+              </Table.Row>
+            ))}
+          </Table.Body>
+        </Table>
+      )}
     </section>
   )
 }

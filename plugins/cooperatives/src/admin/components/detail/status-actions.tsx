@@ -1,4 +1,11 @@
-import { Button, toast, usePrompt } from "@medusajs/ui"
+import { EllipsisHorizontal } from "@medusajs/icons"
+import {
+  Button,
+  DropdownMenu,
+  IconButton,
+  toast,
+  usePrompt,
+} from "@medusajs/ui"
 import { useNavigate } from "react-router-dom"
 import type { CooperativeDetail } from "../../lib/types"
 import {
@@ -7,11 +14,12 @@ import {
 } from "../../lib/use-cooperatives"
 import { useTexts } from "../../lib/use-texts"
 
+/** What helps a cooperative stands in view; what ends something is in a menu. */
 const TRANSITIONS = {
-  pending: ["approve", "close"],
-  active: ["suspend", "close"],
-  suspended: ["reactivate", "close"],
-  closed: [],
+  pending: { shown: ["approve"], menu: ["close", "delete"] },
+  active: { shown: [], menu: ["suspend", "close", "delete"] },
+  suspended: { shown: ["reactivate"], menu: ["close", "delete"] },
+  closed: { shown: [], menu: ["delete"] },
 } as const
 
 /** What staff may do with a cooperative, each time saying what will happen. */
@@ -60,7 +68,7 @@ export const StatusActions = ({
   }
 
   return (
-    <div className="flex flex-wrap gap-2">
+    <div className="flex flex-wrap items-center gap-2">
       <Button
         size="small"
         variant="secondary"
@@ -68,19 +76,35 @@ export const StatusActions = ({
       >
         {t("edit")}
       </Button>
-      {[...TRANSITIONS[cooperative.status], "delete"].map((verb) => (
+      {TRANSITIONS[cooperative.status].shown.map((verb) => (
         <Button
           key={verb}
           size="small"
           disabled={isPending || !data}
-          variant={
-            verb === "approve" || verb === "reactivate" ? "primary" : "danger"
-          }
           onClick={() => act(verb)}
         >
           {t(`actions.${verb}`)}
         </Button>
       ))}
+      <DropdownMenu>
+        <DropdownMenu.Trigger asChild>
+          <IconButton
+            size="small"
+            variant="transparent"
+            disabled={isPending || !data}
+            aria-label={t("more")}
+          >
+            <EllipsisHorizontal />
+          </IconButton>
+        </DropdownMenu.Trigger>
+        <DropdownMenu.Content align="end">
+          {TRANSITIONS[cooperative.status].menu.map((verb) => (
+            <DropdownMenu.Item key={verb} onSelect={() => act(verb)}>
+              {t(`actions.${verb}`)}
+            </DropdownMenu.Item>
+          ))}
+        </DropdownMenu.Content>
+      </DropdownMenu>
     </div>
   )
 }

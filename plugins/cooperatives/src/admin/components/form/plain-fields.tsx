@@ -4,6 +4,8 @@ import { useTexts } from "../../lib/use-texts"
 import { OptionSelect } from "../option-select"
 import { PLAIN_FIELDS, type PlainField } from "./form-values"
 
+const REQUIRED = new Set<PlainField>(["handle", "country"])
+
 type PlainFieldsProps = {
   values: Record<PlainField, string>
   onChange: (field: PlainField, value: string) => void
@@ -13,10 +15,13 @@ type PlainFieldsProps = {
 export const PlainFields = ({ values, onChange }: PlainFieldsProps) => {
   const t = useTexts()
   return (
-    <div className="grid grid-cols-1 gap-4 md:grid-cols-3">
+    <div className="grid grid-cols-1 gap-x-6 gap-y-4 md:grid-cols-3">
       {PLAIN_FIELDS.map((field) => (
         <div key={field} className="flex flex-col gap-1">
-          <Label htmlFor={field}>{t(`fields.${field}`)}</Label>
+          <Label size="small" weight="plus" htmlFor={field}>
+            {t(`fields.${field}`)}
+            {REQUIRED.has(field) && " *"}
+          </Label>
           {field === "region" ? (
             <OptionSelect
               label={t("fields.region")}
@@ -34,7 +39,7 @@ export const PlainFields = ({ values, onChange }: PlainFieldsProps) => {
               size="small"
               dir="ltr"
               value={values[field]}
-              aria-required={field === "handle" || field === "country"}
+              aria-required={REQUIRED.has(field)}
               onChange={({ target }) => onChange(field, target.value)}
             />
           )}

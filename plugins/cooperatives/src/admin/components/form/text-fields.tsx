@@ -23,18 +23,21 @@ export const TextFields = ({ values, onChange }: TextFieldsProps) => {
           {TEXT_FIELDS.map((field) => {
             const Field = field === "story" ? Textarea : Input
             const id = `${field}-${lang}`
+            const required =
+              lang === "fr" && (field === "name" || field === "town")
             return (
               <div key={field} className="flex flex-col gap-1">
-                <Label htmlFor={id}>{t(`fields.${field}`)}</Label>
+                <Label size="small" weight="plus" htmlFor={id}>
+                  {t(`fields.${field}`)}
+                  {required && " *"}
+                </Label>
                 <Field
                   id={id}
                   lang={lang}
                   dir={dir}
-                  {...(field === "story" ? { rows: 12 } : {})}
+                  {...(field === "story" ? { rows: 8 } : { size: "small" })}
                   value={values[locale][field]}
-                  aria-required={
-                    lang === "fr" && (field === "name" || field === "town")
-                  }
+                  aria-required={required}
                   onChange={({ target }) =>
                     onChange(locale, field, target.value)
                   }
