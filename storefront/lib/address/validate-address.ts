@@ -40,7 +40,7 @@ export function validateAddress(
 }
 
 /** The provinces a country's addresses choose from; none for most. */
-export function listProvinces(country: string): string[] {
+function listProvinces(country: string): string[] {
   switch (country) {
     case "ma":
       return listRegions("fr").map(({ code }) => code)

@@ -58,7 +58,7 @@ export async function fetchCart(
 }
 
 /** Adds today's stock and rules to a cart's answer. */
-export async function completeCart(
+async function completeCart(
   answer: CartAnswer,
   locale: Locale
 ): Promise<Cart> {

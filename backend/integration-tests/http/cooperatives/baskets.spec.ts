@@ -2,6 +2,7 @@ import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { Modules } from "@medusajs/framework/utils"
 import { aCooperative } from "./factories"
 import { openShop, refusalOf } from "./shop"
+import { servicesOf } from "./services"
 
 medusaIntegrationTestRunner({
   inApp: true,
@@ -33,7 +34,7 @@ medusaIntegrationTestRunner({
         const cart_id = await open.startCart("ma")
         await open.addToCart(cart_id, honey)
         await open.readyToPay(cart_id)
-        const { data } = await open.complete(cart_id)
+        const data = await open.complete(cart_id)
         expect(data).toMatchObject({ type: "order" })
       })
 
@@ -58,9 +59,10 @@ medusaIntegrationTestRunner({
         const { id } = await aCooperative(getContainer())
         const product = await open.publish(id)
         // As between a suspension's first step and the products' turn.
-        await getContainer()
-          .resolve("cooperative")
-          .updateCooperatives({ id, status: "suspended" })
+        await servicesOf(getContainer()).cooperatives.updateCooperatives({
+          id,
+          status: "suspended",
+        })
 
         const refusal = await refusalOf(open.startCart("ma", product))
 
@@ -162,7 +164,7 @@ medusaIntegrationTestRunner({
         const bought = await open.startCart()
         await open.addToCart(bought, product)
         await open.readyToPay(bought)
-        const { data: first } = await open.complete(bought)
+        const first = await open.complete(bought)
 
         const waiting = await open.startCart()
         await open.addToCart(waiting, product)
@@ -178,7 +180,7 @@ medusaIntegrationTestRunner({
         )
         const added = open.addToCart(await open.startCart(), product)
         expect((await refusalOf(added)).message).toMatch(/^not_sellable: /)
-        const { data: again } = await open.complete(bought)
+        const again = await open.complete(bought)
         expect(again.order.id).toBe(first.order.id)
       })
 

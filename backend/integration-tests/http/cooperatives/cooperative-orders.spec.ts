@@ -4,6 +4,7 @@ import { createCooperativeOrdersWorkflow } from "@coopstore/cooperatives/workflo
 import { aCooperative } from "./factories"
 import { failAfter } from "./fail-after"
 import { eventually, openShop, refusalOf } from "./shop"
+import { servicesOf } from "./services"
 
 const createCooperativeOrdersThenFailWorkflow = failAfter(
   createCooperativeOrdersWorkflow
@@ -60,9 +61,9 @@ medusaIntegrationTestRunner({
       /** As a worker leaves an order when it dies before the event. */
       const forget = async (order_id: string) => {
         const parts: { id: string }[] = await partsOf(order_id)
-        await getContainer()
-          .resolve("cooperative_order")
-          .deleteCooperativeOrders(parts.map(({ id }) => id))
+        await servicesOf(
+          getContainer()
+        ).cooperativeOrders.deleteCooperativeOrders(parts.map(({ id }) => id))
       }
       const age = (order_id: string, interval: string) =>
         getContainer()
@@ -184,7 +185,7 @@ medusaIntegrationTestRunner({
         }
         const spy = jest
           .spyOn(
-            getContainer().resolve("cooperative_order"),
+            servicesOf(getContainer()).cooperativeOrders,
             "createPlacedOrders"
           )
           .mockRejectedValueOnce(new Error("the database is away"))
@@ -201,7 +202,7 @@ medusaIntegrationTestRunner({
 
       it("refuses a second part for the same maker in the database itself", async () => {
         const { parts } = await buyFromTwo()
-        const service = getContainer().resolve("cooperative_order")
+        const service = servicesOf(getContainer()).cooperativeOrders
         const { id, lines, created_at, updated_at, deleted_at, ...copy } =
           parts[0]
 
@@ -212,7 +213,7 @@ medusaIntegrationTestRunner({
 
       it("takes the parts away when a later step fails", async () => {
         const { order_id, parts } = await buyFromTwo()
-        const service = getContainer().resolve("cooperative_order")
+        const service = servicesOf(getContainer()).cooperativeOrders
         await service.deleteCooperativeOrders(
           parts.map(({ id }: { id: string }) => id)
         )

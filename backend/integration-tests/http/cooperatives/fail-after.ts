@@ -4,6 +4,7 @@ import {
   createWorkflow,
   WorkflowResponse,
   type ReturnWorkflow,
+  type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
 
 const failStep = createStep("fail", async () => {
@@ -19,7 +20,7 @@ export function failAfter<Input extends object, Output>(
 ) {
   return createWorkflow(
     `${workflow.getName()}-then-fail`,
-    function (input: Input) {
+    function (input: WorkflowData<Input>) {
       workflow.runAsStep({ input })
       failStep()
       return new WorkflowResponse(input)

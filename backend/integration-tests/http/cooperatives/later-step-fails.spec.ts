@@ -14,6 +14,7 @@ import {
 import { aCooperative } from "./factories"
 import { failAfter } from "./fail-after"
 import { openShop } from "./shop"
+import { servicesOf } from "./services"
 
 const failing = {
   approve: failAfter(approveCooperativeWorkflow),
@@ -267,7 +268,8 @@ medusaIntegrationTestRunner({
           .resolve(Modules.TRANSLATION)
           .listTranslations()
         expect(texts).toMatchObject([{ locale_code: "en-GB" }])
-        const listings = await getContainer().resolve("listing").listListings()
+        const listings =
+          await servicesOf(getContainer()).listings.listListings()
         expect(listings).toHaveLength(1)
       })
     })

@@ -9,6 +9,7 @@ import {
 import { aCooperative, VALID_ICE, VALID_RIB } from "./factories"
 import { failAfter } from "./fail-after"
 import { openShop, refusalOf } from "./shop"
+import { servicesOf } from "./services"
 
 const createCooperativeThenFailWorkflow = failAfter(createCooperativeWorkflow)
 const updateCooperativeThenFailWorkflow = failAfter(updateCooperativeWorkflow)
@@ -22,7 +23,7 @@ const body = {
   name: "Fil Rouge",
   town: "Taliouine",
   country: "MA",
-  region: "MA-09",
+  region: "MA-09" as const,
 }
 
 medusaIntegrationTestRunner({
@@ -38,7 +39,7 @@ medusaIntegrationTestRunner({
       const create = (fields: object = {}) =>
         api.post("/admin/cooperatives", { ...body, ...fields }, open.staff)
       const cooperatives = () =>
-        getContainer().resolve("cooperative").listCooperatives()
+        servicesOf(getContainer()).cooperatives.listCooperatives()
 
       it("creates one that waits for approval, with texts in every language", async () => {
         const { data } = await create({

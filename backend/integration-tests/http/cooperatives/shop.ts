@@ -86,8 +86,14 @@ export async function openShop(api: Client, container: MedusaContainer) {
     )
   }
 
-  const complete = (cart_id: string) =>
-    api.post(`/store/carts/${cart_id}/complete`, {}, shop)
+  const complete = async (cart_id: string) => {
+    const { data } = await api.post(
+      `/store/carts/${cart_id}/complete`,
+      {},
+      shop
+    )
+    return data as { order: { id: string } }
+  }
 
   const order = async (...products: Product[]): Promise<string> => {
     const cart_id = await startCart()
@@ -95,8 +101,8 @@ export async function openShop(api: Client, container: MedusaContainer) {
       await addToCart(cart_id, product)
     }
     await readyToPay(cart_id)
-    const { data } = await complete(cart_id)
-    return (data as { order: { id: string } }).order.id
+    const { order } = await complete(cart_id)
+    return order.id
   }
 
   return {

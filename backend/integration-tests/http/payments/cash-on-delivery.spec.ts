@@ -1,11 +1,12 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { CARD, CASH, openCheckout, refusalOf } from "./checkout"
 
+process.env.COD_MAX_AMOUNT_MAD = "1000"
+
 jest.setTimeout(240_000)
 
 medusaIntegrationTestRunner({
   inApp: true,
-  env: { COD_MAX_AMOUNT_MAD: "1000" },
   testSuite: ({ api, getContainer }) => {
     let shop: Awaited<ReturnType<typeof openCheckout>>
 

@@ -15,7 +15,7 @@ import {
   times,
 } from "./shape.ts"
 
-export const bottom = 1000
+const bottom = 1000
 
 /** The sheet of ground under a skyline, soft or broken. */
 export const under = (ridge: readonly Point[], soft = true): string => {

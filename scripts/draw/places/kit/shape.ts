@@ -3,7 +3,7 @@ import type { Random } from "../../lib/noise.ts"
 export type Point = readonly [number, number]
 
 const at = (value: number): string => String(Math.round(value * 10) / 10)
-export const points = (list: readonly Point[]): string =>
+const points = (list: readonly Point[]): string =>
   list.map(([x, y]) => `${at(x)} ${at(y)}`).join("L")
 
 export const open = (list: readonly Point[]): string => `M${points(list)}`

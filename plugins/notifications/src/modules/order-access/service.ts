@@ -32,7 +32,7 @@ export default class OrderAccessModuleService extends MedusaService({
   }
 
   /** The page where the holder of a token chooses a new password. */
-  passwordResetUrl(token: string, locale: string): string {
+  async passwordResetUrl(token: string, locale: string): Promise<string> {
     const url = new URL(`/${locale}/account/reset`, this.#storefrontUrl)
     url.searchParams.set("token", token)
     return url.href

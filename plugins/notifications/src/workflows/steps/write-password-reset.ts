@@ -34,7 +34,10 @@ export const writePasswordResetStep = createStep(
         template: PASSWORD_RESET,
         data: {
           language,
-          reset_url: access.passwordResetUrl(token, `${language}-${market}`),
+          reset_url: await access.passwordResetUrl(
+            token,
+            `${language}-${market}`
+          ),
         },
         trigger_type: "auth.password_reset",
       },
