@@ -10,7 +10,7 @@ COPY plugins/cooperatives/package.json plugins/cooperatives/
 COPY plugins/notifications/package.json plugins/notifications/
 COPY plugins/payments/package.json plugins/payments/
 COPY storefront/package.json storefront/
-RUN --mount=type=cache,target=/root/.npm npm ci --no-audit
+RUN --mount=type=cache,target=/var/cache/npm npm ci --no-audit --cache=/var/cache/npm
 COPY turbo.json tsconfig.base.json ./
 COPY plugins plugins
 COPY backend backend
@@ -24,8 +24,8 @@ RUN DATABASE_URL=postgres://localhost/unused \
     STRIPE_WEBHOOK_SECRET=whsec_unused \
     npx turbo run build --filter=@coopstore/backend --env-mode=loose
 # What runs needs neither the tools nor the sources.
-RUN --mount=type=cache,target=/root/.npm \
-    npm ci --no-audit --omit=dev --workspace=@coopstore/backend \
+RUN --mount=type=cache,target=/var/cache/npm \
+    npm ci --no-audit --cache=/var/cache/npm --omit=dev --workspace=@coopstore/backend \
       --workspace=@coopstore/carriers --workspace=@coopstore/cooperatives \
       --workspace=@coopstore/notifications --workspace=@coopstore/payments \
     && rm -rf plugins/*/src backend/src storefront

@@ -10,7 +10,7 @@ COPY plugins/cooperatives/package.json plugins/cooperatives/
 COPY plugins/notifications/package.json plugins/notifications/
 COPY plugins/payments/package.json plugins/payments/
 COPY storefront/package.json storefront/
-RUN --mount=type=cache,target=/root/.npm npm ci --no-audit
+RUN --mount=type=cache,target=/var/cache/npm npm ci --no-audit --cache=/var/cache/npm
 COPY turbo.json tsconfig.base.json ./
 COPY plugins plugins
 COPY storefront storefront
@@ -20,8 +20,8 @@ ARG STOREFRONT_URL=http://localhost:8000
 ARG S3_FILE_URL=
 ENV NEXT_TELEMETRY_DISABLED=1
 RUN npx turbo run build --filter=@coopstore/storefront --env-mode=loose
-RUN --mount=type=cache,target=/root/.npm \
-    npm ci --no-audit --omit=dev --workspace=@coopstore/storefront \
+RUN --mount=type=cache,target=/var/cache/npm \
+    npm ci --no-audit --cache=/var/cache/npm --omit=dev --workspace=@coopstore/storefront \
     && rm -rf plugins backend
 
 FROM node:24-slim
