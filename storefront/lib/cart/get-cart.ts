@@ -58,10 +58,7 @@ export async function fetchCart(
 }
 
 /** Adds today's stock and rules to a cart's answer. */
-async function completeCart(
-  answer: CartAnswer,
-  locale: Locale
-): Promise<Cart> {
+async function completeCart(answer: CartAnswer, locale: Locale): Promise<Cart> {
   const products = (answer.items ?? []).flatMap(
     ({ product_id }) => product_id ?? []
   )
