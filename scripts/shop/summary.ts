@@ -15,7 +15,7 @@ export function summaryOf(stage: Stage, run: Run): string {
     ["Shop", run.storefront_url],
     ["Admin", run.admin_url],
     ["", `${staff.email}  ${staff.password}`],
-    ["Cooperative space", `${run.backend_url}/vendor`],
+    ["Cooperative space", `${run.storefront_url}/fr-ma/espace`],
     ["", `${cooperative.email}  ${cooperative.password}`],
     ["Shopper's account", `${shopper.email}  ${shopper.password}`],
     ...(stage.stripeDoubleUrl ? TEST_CARDS : []),

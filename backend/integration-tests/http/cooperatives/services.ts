@@ -1,10 +1,13 @@
-import CooperativeModule, {
+import {
+  type default as CooperativeModule,
   COOPERATIVE_MODULE,
 } from "@coopstore/cooperatives/modules/cooperative"
-import CooperativeOrderModule, {
+import {
+  type default as CooperativeOrderModule,
   COOPERATIVE_ORDER_MODULE,
 } from "@coopstore/cooperatives/modules/cooperative-order"
-import ListingModule, {
+import {
+  type default as ListingModule,
   LISTING_MODULE,
 } from "@coopstore/cooperatives/modules/listing"
 import type { MedusaContainer } from "@medusajs/framework/types"
