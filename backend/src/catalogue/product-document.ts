@@ -1,7 +1,4 @@
-import type {
-  InferSearchDocumentType,
-  RemoteQueryFunction,
-} from "@medusajs/framework/types"
+import type { InferSearchDocumentType } from "@medusajs/framework/types"
 import { marketsOf } from "../export-rules"
 import { aliasesOf } from "./aliases"
 import { LANGUAGES, type Language } from "./languages"
@@ -9,8 +6,8 @@ import { normalizeSearchText, wordPrefixes } from "./normalize-search-text"
 import { cheapestPrice, isInStock } from "./price-and-stock"
 import type { productFields } from "./product-fields"
 import type { ProductRow } from "./product-row"
-import { readTranslations, type Translations } from "./translations"
-import { readUnitsSold } from "./units-sold"
+import type { ProductTexts } from "./read-product-texts"
+import type { Translations } from "./translations"
 
 export type ProductDocument = InferSearchDocumentType<typeof productFields>
 
@@ -18,26 +15,21 @@ export type ProductDocument = InferSearchDocumentType<typeof productFields>
  * Turns product rows into the documents of one language. Rows that may not be
  * shown (not published, or whose cooperative is not active) give none.
  */
-export async function toProductDocuments(
+export function toProductDocuments(
   rows: ProductRow[],
-  language: Language,
-  query: Pick<RemoteQueryFunction, "graph">
-): Promise<ProductDocument[]> {
-  const shown = rows.filter(
-    (row) => row.status === "published" && row.cooperative?.status === "active"
-  )
-  const [translations, unitsSold] = await Promise.all([
-    readTranslations(shown.flatMap(referencedIds), query),
-    readUnitsSold(
-      shown.map((row) => row.id),
-      query
-    ),
-  ])
-  return shown.map((row) => ({
-    ...describe(row, language, translations),
-    ...texts(row, translations),
-    popularity: unitsSold.get(row.id) ?? 0,
-  }))
+  { translations, unitsSold }: ProductTexts,
+  language: Language
+): ProductDocument[] {
+  return rows
+    .filter(
+      (row) =>
+        row.status === "published" && row.cooperative?.status === "active"
+    )
+    .map((row) => ({
+      ...describe(row, language, translations),
+      ...texts(row, translations),
+      popularity: unitsSold.get(row.id) ?? 0,
+    }))
 }
 
 function describe(row: ProductRow, language: Language, texts: Translations) {
@@ -105,10 +97,3 @@ function texts(row: ProductRow, translations: Translations) {
 
 const fold = (parts: (string | null | undefined)[]) =>
   normalizeSearchText([...new Set(parts.filter(Boolean))].join(" "))
-
-const referencedIds = (row: ProductRow) => [
-  row.id,
-  ...(row.categories ?? []).map(({ id }) => id),
-  ...(row.cooperative ? [row.cooperative.id] : []),
-  ...(row.listing ? [row.listing.id] : []),
-]
