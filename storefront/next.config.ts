@@ -52,12 +52,23 @@ const config: NextConfig = {
           destination: `/:locale/${page}/filtered`,
         }))
     )
+    // Headers of a page drawn per request leave before its token is looked up,
+    // so that what cannot be one, such as an order's id, is turned away here.
+    const noToken = {
+      source:
+        "/:locale((?:fr|ar|en)-(?:ma|eu|us))/orders/track/:token((?:order_.*|(?![\\w-]{32}/?$).*))",
+      destination: "/:locale/missing",
+    }
     // Invented addresses share one page, so that they cannot fill the cache.
     const missing = {
       source: "/:locale((?:fr|ar|en)-(?:ma|eu|us))/:path*",
       destination: "/:locale/missing",
     }
-    return { beforeFiles: filtered, afterFiles: [], fallback: [missing] }
+    return {
+      beforeFiles: [...filtered, noToken],
+      afterFiles: [],
+      fallback: [missing],
+    }
   },
 }
 
