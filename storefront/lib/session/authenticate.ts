@@ -19,13 +19,24 @@ export async function authenticate(
       locale,
       body: credentials,
     })
-    return token
+    return opensSomething(token) ? token : null
   } catch (error) {
     if (isRefused(error)) {
       return null
     }
     throw error
   }
+}
+
+/**
+ * Whether the token belongs to an actor: Medusa gives one to every known
+ * person, and that of a shopper opens nothing in the cooperatives' space.
+ */
+function opensSomething(token: string): boolean {
+  const [, payload = ""] = token.split(".")
+  const text = Buffer.from(payload, "base64url").toString()
+  return z.object({ actor_id: z.string().min(1) }).safeParse(JSON.parse(text))
+    .success
 }
 
 /** Whether a call was refused for who made it or what it said. */
