@@ -26,7 +26,9 @@ export function renderMarkdown(
       },
     },
   })
-  return marked.parse(source, { async: false })
+  const html = marked.parse(source, { async: false })
+  // A wide table scrolls on a phone, and a keyboard must reach what scrolls.
+  return html.replaceAll("<table>", '<table tabindex="0">')
 }
 
 function uniqueSlug(text: string, seen: Map<string, number>): string {

@@ -52,11 +52,13 @@ export default async function SearchPage({ searchParams }: Props) {
       <PageHead
         locale={locale}
         crumbs={[{ label: t("title") }]}
-        title={<bdi>{t("titleFor", { query })}</bdi>}
+        title={<bdi className="wrap-anywhere">{t("titleFor", { query })}</bdi>}
       />
       {approximate && (
         <div className="page pb-6">
-          <Notice>{t("approximate", { query })}</Notice>
+          <Notice className="wrap-anywhere">
+            {t("approximate", { query })}
+          </Notice>
         </div>
       )}
       <ProductList
@@ -65,7 +67,9 @@ export default async function SearchPage({ searchParams }: Props) {
         state={state}
         empty={
           <div className="py-10">
-            <h3 className="text-xl">{t("noneTitle", { query })}</h3>
+            <h3 className="text-xl wrap-anywhere">
+              {t("noneTitle", { query })}
+            </h3>
             <p className="mt-2 max-w-text">{t("noneBody")}</p>
           </div>
         }
