@@ -1,8 +1,7 @@
 import type { Metadata } from "next"
-import { redirect } from "next/navigation"
+import { Missing } from "@/components/layout/missing"
 import { CategoryPage } from "@/features/catalogue/category-page"
 import { getLocale } from "@/lib/i18n/get-locale"
-import { localePath } from "@/lib/i18n/locale-path"
 import { getCategory } from "@/lib/medusa/categories"
 import { pageMetadata } from "@/lib/seo/page-metadata"
 import { parseCatalogueState } from "@/lib/shop/catalogue-state"
@@ -29,8 +28,7 @@ export default async function Page({ params, searchParams }: Props) {
   const { handle } = await params
   const category = await getCategory(locale, handle)
   if (!category) {
-    // The plain address says 404 in its status too; this page has begun by now.
-    redirect(localePath(locale, `/categories/${handle}`))
+    return <Missing locale={locale} />
   }
   return (
     <CategoryPage
