@@ -8,7 +8,6 @@ const PATHS = [
   "/cooperatives/no-such-thing",
   "/regions/no-such-thing",
   "/categories/no-such-thing",
-  "/categories/no-such-thing?sort=name",
   "/no-such-page",
   "/products/%3Cscript%3E",
 ]
@@ -34,5 +33,20 @@ for (const locale of LOCALES) {
       .getByRole("link", { name: t("notFoundProducts") })
       .click()
     await expect(page).toHaveURL(`/${locale}/products`)
+  })
+
+  test(`filters of an unknown category say so in words, in ${locale}`, async ({
+    page,
+  }) => {
+    const t = getTranslator(locale, "errors")
+    // Drawn per request: its status has left before the category is looked up.
+    await page.goto(`/${locale}/categories/no-such-thing?sort=name`)
+    await expect(
+      page.getByRole("heading", { name: t("notFoundTitle") })
+    ).toBeVisible()
+    await expect(page.locator('meta[name="robots"]').first()).toHaveAttribute(
+      "content",
+      /noindex/
+    )
   })
 }
