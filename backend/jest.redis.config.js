@@ -4,6 +4,8 @@ const base = require("./jest.config.js")
 module.exports = {
   ...base,
   testMatch: ["<rootDir>/integration-tests/redis/**/*.spec.ts"],
+  // The test runner leaves the queues' blocking connections open for good.
+  forceExit: true,
   setupFiles: [
     ...base.setupFiles,
     "<rootDir>/integration-tests/redis-environment.cjs",
