@@ -18,6 +18,7 @@ const VariantRow = z.object({
   manage_inventory: z.boolean().nullish(),
   allow_backorder: z.boolean().nullish(),
   inventory_quantity: z.number().nullish(),
+  variant_rank: z.number().nullish(),
   metadata: z
     .object({
       net_quantity: z.coerce.number().nullish().catch(null),

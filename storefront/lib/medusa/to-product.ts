@@ -35,9 +35,9 @@ export function toProduct(row: ProductRow, context: ProductContext): Product {
     subtitle: optional(row.subtitle, original?.subtitle),
     description: optional(row.description, original?.description),
     images: imagesOf(row, language),
-    variants: (row.variants ?? []).map((variant) =>
-      toVariant(variant, language)
-    ),
+    variants: [...(row.variants ?? [])]
+      .sort(byRank)
+      .map((variant) => toVariant(variant, language)),
     categories: (row.categories ?? []).map(({ handle, name }) => ({
       handle,
       name: localisedText(name, language),
@@ -66,6 +66,10 @@ export function toProduct(row: ProductRow, context: ProductContext): Product {
     shipping: shippingOf(row, context.rules),
   }
 }
+
+/** As the cooperative orders its sizes; the Store API gives no order. */
+const byRank = (one: ProductVariantRow, other: ProductVariantRow) =>
+  (one.variant_rank ?? 0) - (other.variant_rank ?? 0)
 
 /** A product without a listing may only be sold at home, as the cart says. */
 function shippingOf(
