@@ -4,21 +4,23 @@ import { callBackend } from "./backend"
 import { findRegion } from "./regions"
 
 const FIELDS =
-  "id,handle,title,*cooperative,variants.id,variants.title,variants.calculated_price,+variants.inventory_quantity"
+  "id,handle,title,*cooperative,variants.id,variants.title,variants.variant_rank,variants.calculated_price,+variants.inventory_quantity"
 
 const Variant = z
   .object({
     id: z.string(),
     title: z.string(),
+    variant_rank: z.number(),
     inventory_quantity: z.number(),
     calculated_price: z.object({ calculated_amount: z.number() }),
   })
-  .transform(({ id, title, inventory_quantity, calculated_price }) => ({
+  .transform(({ id, title, variant_rank, ...variant }) => ({
     id,
     title,
-    stock: inventory_quantity,
+    rank: variant_rank,
+    stock: variant.inventory_quantity,
     /** Minor units. */
-    price: Math.round(calculated_price.calculated_amount * 100),
+    price: Math.round(variant.calculated_price.calculated_amount * 100),
   }))
 
 const Product = z.object({
@@ -71,9 +73,9 @@ export async function countProducts(): Promise<number> {
   return count
 }
 
-/** The first size of a product. */
+/** The first size of a product, in its cooperative's order. */
 export function firstVariant({ handle, variants }: Product) {
-  const [variant] = variants
+  const [variant] = [...variants].sort((one, other) => one.rank - other.rank)
   if (!variant) {
     throw new Error(`${handle} has no variant`)
   }
