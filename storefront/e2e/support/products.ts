@@ -4,7 +4,7 @@ import { callBackend } from "./backend"
 import { findRegion } from "./regions"
 
 const FIELDS =
-  "id,handle,title,*cooperative,variants.id,variants.title,variants.variant_rank,variants.calculated_price,+variants.inventory_quantity"
+  "id,handle,title,*cooperative,*variants,*variants.calculated_price,+variants.inventory_quantity"
 
 const Variant = z
   .object({
