@@ -2,10 +2,6 @@ import "../globals.css"
 import type { Metadata, Viewport } from "next"
 import { preload } from "react-dom"
 import { buildEnv } from "@/env"
-import { DemoBanner } from "@/components/layout/demo-banner"
-import { SearchForm } from "@/components/layout/search-form"
-import { SiteFooter } from "@/components/layout/site-footer"
-import { SiteHeader } from "@/components/layout/site-header"
 import { FIRST_SCREEN_FONTS } from "@/lib/fonts"
 import { getLocale } from "@/lib/i18n/get-locale"
 import { directionOf, languageOf } from "@/lib/i18n/locales"
@@ -40,6 +36,7 @@ export async function generateMetadata(): Promise<Metadata> {
   }
 }
 
+/** The document of every page; the shop and the space each have their frame. */
 export default async function LocaleLayout({
   children,
 }: LayoutProps<"/[locale]">) {
@@ -58,15 +55,7 @@ export default async function LocaleLayout({
         >
           {t("skipToContent")}
         </a>
-        <DemoBanner locale={locale} />
-        <SiteHeader
-          locale={locale}
-          search={<SearchForm locale={locale} id="search" />}
-        />
-        <main id="content" tabIndex={-1} className="outline-none">
-          {children}
-        </main>
-        <SiteFooter locale={locale} />
+        {children}
       </body>
     </html>
   )
