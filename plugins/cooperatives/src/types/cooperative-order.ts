@@ -1,12 +1,31 @@
 /** Life of a maker's part of an order. */
 export const COOPERATIVE_ORDER_STATUSES = [
   "new",
+  "accepted",
   "ready",
   "received",
+  "shipped",
+  "delivered",
+  "refused",
   "canceled",
 ] as const
 
 export type CooperativeOrderStatus = (typeof COOPERATIVE_ORDER_STATUSES)[number]
+
+/** Which status may follow which; whoever moves it asks here. */
+export const NEXT_COOPERATIVE_ORDER_STATUSES: Record<
+  CooperativeOrderStatus,
+  readonly CooperativeOrderStatus[]
+> = {
+  new: ["accepted", "refused", "canceled"],
+  accepted: ["ready", "refused", "canceled"],
+  ready: ["received", "canceled"],
+  received: ["shipped", "canceled"],
+  shipped: ["delivered"],
+  delivered: [],
+  refused: [],
+  canceled: [],
+}
 
 /** One article of a maker's part; amounts in minor units, VAT included. */
 export type CooperativeOrderLineShape = {
@@ -22,7 +41,10 @@ export type CooperativeOrderLineShape = {
   total: number
 }
 
-/** A maker's part of an order; amounts in minor units, VAT included. */
+/**
+ * A maker's part of an order; amounts in minor units, VAT included. Of the
+ * shopper it holds the town of delivery, and nothing else.
+ */
 export type CooperativeOrderShape = {
   id: string
   order_id: string
@@ -31,14 +53,35 @@ export type CooperativeOrderShape = {
   status: CooperativeOrderStatus
   currency_code: string
   total: number
+  delivery_town: string | null
+  delivery_country: string | null
   placed_at: string
+  accepted_at: string | null
+  ready_at: string | null
+  received_at: string | null
+  shipped_at: string | null
+  delivered_at: string | null
+  refused_at: string | null
+  refusal_reason: string | null
   lines: CooperativeOrderLineShape[]
 }
 
-/** A maker's part before it is stored. */
-export type NewCooperativeOrder = Omit<
+/** A maker's part as the maker sees it. */
+export type VendorCooperativeOrder = Omit<
   CooperativeOrderShape,
-  "id" | "status" | "placed_at" | "lines"
+  "order_id" | "cooperative_id"
+>
+
+/** A maker's part before it is stored. */
+export type NewCooperativeOrder = Pick<
+  CooperativeOrderShape,
+  | "order_id"
+  | "order_display_id"
+  | "cooperative_id"
+  | "currency_code"
+  | "total"
+  | "delivery_town"
+  | "delivery_country"
 > & { placed_at: Date; lines: Omit<CooperativeOrderLineShape, "id">[] }
 
 /** A line that left an open cart, kept in `cart.metadata.withdrawn_lines`. */

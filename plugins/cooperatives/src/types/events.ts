@@ -14,10 +14,39 @@ export const CooperativeEvents = {
 /** A maker's part of an order was created; `id` is the cooperative order's. */
 export const CooperativeOrderEvents = {
   CREATED: "cooperative-order.created",
+  /** Its status changed; carries `{ id, status }`. */
+  MOVED: "cooperative-order.moved",
 } as const
 
 /** A product's listing changed; `id` is the listing's. */
 export const ListingEvents = {
   CREATED: "listing.created",
   UPDATED: "listing.updated",
+} as const
+
+/** Life of applications; each carries the application's `{ id }`. */
+export const CooperativeApplicationEvents = {
+  SUBMITTED: "cooperative-application.submitted",
+  APPROVED: "cooperative-application.approved",
+  REFUSED: "cooperative-application.refused",
+} as const
+
+/**
+ * Somebody was asked to join; `{ id, token }`. The token is in the event alone:
+ * the database keeps its hash.
+ */
+export const CooperativeInvitationEvents = {
+  CREATED: "cooperative-invitation.created",
+} as const
+
+/** Life of listing changes; each carries the change's `{ id }`. */
+export const ListingChangeEvents = {
+  SUBMITTED: "listing-change.submitted",
+  PUBLISHED: "listing-change.published",
+  RETURNED: "listing-change.returned",
+} as const
+
+/** A cooperative has news; `{ id }` of the notification. */
+export const CooperativeNotificationEvents = {
+  CREATED: "cooperative-notification.created",
 } as const

@@ -11,6 +11,7 @@ export const LISTING_TRANSLATABLE_FIELDS = [
   "how_to_use",
   "how_to_keep",
   "composition",
+  "origin",
 ] as const
 
 const text = z.string().trim().max(10_000).nullish()
@@ -25,6 +26,9 @@ export const createListingSchema = z.strictObject({
   how_to_use: text,
   how_to_keep: text,
   composition: text,
+  origin: text,
+  inci: text,
+  certificate_ids: z.array(z.string().min(1)).max(20).nullish(),
   allergens: z.array(z.string().max(100)).nullish(),
   harvest_months: z.array(month).nullish(),
   market_overrides: z
@@ -53,6 +57,8 @@ export type StoreListing = {
   how_to_use: string | null
   how_to_keep: string | null
   composition: string | null
+  origin: string | null
+  inci: string | null
   allergens: string[] | null
   harvest_months: number[] | null
   market_overrides: CreateListing["market_overrides"]

@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { vendorRouteSchema } from "./vendor-route"
 import { MARKETS, PRODUCT_CLASSES, verdictSchema } from "./export-rules"
 
 const exportRulesSchema = z.partialRecord(
@@ -12,6 +13,10 @@ export const cooperativesOptionsSchema = z.object({
   export_rules: exportRulesSchema.optional(),
   /** Origins that may call `/vendor`, separated by commas. */
   vendor_cors: z.string().optional(),
+  /** Routes under `/vendor` that other plugins bring, and who may call them. */
+  vendor_routes: z.array(vendorRouteSchema).optional(),
+  /** A price that changes beyond this factor asks to be confirmed. */
+  price_jump_factor: z.number().min(1.1).default(2),
 })
 
-export type CooperativesOptions = z.infer<typeof cooperativesOptionsSchema>
+export type CooperativesOptions = z.input<typeof cooperativesOptionsSchema>

@@ -3,9 +3,11 @@ import {
   validateAndTransformQuery,
   type MiddlewareRoute,
 } from "@medusajs/framework/http"
-import { resolveActorCooperative } from "./actor-cooperative"
+import { answerOnce } from "./idempotency"
 import { listVendorOrdersConfig, VENDOR_PRODUCT_FIELDS } from "./query-config"
+import { requireAccess } from "./require-access"
 import { VendorListCooperativeOrders, VendorListProducts } from "./validators"
+import { resolveVendorContext } from "./vendor-context"
 import { vendorCors } from "./vendor-cors"
 
 export const vendorMiddlewares: MiddlewareRoute[] = [
@@ -13,8 +15,11 @@ export const vendorMiddlewares: MiddlewareRoute[] = [
     matcher: "/vendor",
     middlewares: [
       vendorCors,
-      authenticate("cooperative_admin", ["bearer", "session"]),
-      resolveActorCooperative,
+      // Tokens only: a cookie would be sent by forms of other sites as well.
+      authenticate("cooperative_admin", ["bearer"]),
+      resolveVendorContext,
+      requireAccess,
+      answerOnce,
     ],
   },
   {

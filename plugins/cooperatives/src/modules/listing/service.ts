@@ -10,15 +10,29 @@ import {
   type ExportableListing,
 } from "./export-rules"
 import { Listing } from "./models/listing"
+import { ListingChange } from "./models/listing-change"
+import { ListingPhoto } from "./models/listing-photo"
+import { StockAlert } from "./models/stock-alert"
 
-/** Stores what a product's page says beyond Medusa's own product. */
-export default class ListingModuleService extends MedusaService({ Listing }) {
+/** Stores what a product's page says beyond Medusa's own product, and its edits. */
+export default class ListingModuleService extends MedusaService({
+  Listing,
+  ListingChange,
+  ListingPhoto,
+  StockAlert,
+}) {
   /** Verdicts by product class and market, defaults and options merged. */
   readonly exportRules: ExportRules
 
+  /** A price that changes beyond this factor asks to be confirmed. */
+  readonly priceJumpFactor: number
+
   constructor(container: object, options?: CooperativesOptions) {
     super(container, options)
-    const { export_rules } = cooperativesOptionsSchema.parse(options ?? {})
+    const { export_rules, price_jump_factor } = cooperativesOptionsSchema.parse(
+      options ?? {}
+    )
+    this.priceJumpFactor = price_jump_factor
     this.exportRules = mergeExportRules(export_rules)
   }
 

@@ -8,6 +8,10 @@ export type PlacedOrder = {
   display_id: number
   currency_code: string
   created_at: Date | string
+  shipping_address?: {
+    city?: string | null
+    country_code?: string | null
+  } | null
   items: PlacedLine[]
 }
 
@@ -61,6 +65,8 @@ function toPart(
     order_display_id: order.display_id,
     cooperative_id,
     currency_code: order.currency_code,
+    delivery_town: order.shipping_address?.city ?? null,
+    delivery_country: order.shipping_address?.country_code ?? null,
     placed_at: new Date(order.created_at),
     total: lines.reduce((sum, { total }) => sum + total, 0),
     lines,

@@ -58,6 +58,8 @@ async function getPlacedOrder(
       "currency_code",
       "created_at",
       "total",
+      "shipping_address.city",
+      "shipping_address.country_code",
       "items.*",
       "items.total",
       "items.original_total",

@@ -12,6 +12,8 @@ export type UpdateCooperativeStepInput = Omit<
   id: string
   status?: CooperativeStatus
   withdrawn_product_ids?: string[]
+  on_holiday?: boolean
+  holiday_until?: Date | null
 }
 
 /** Changes columns of a cooperative; undone by writing the old ones back. */
@@ -20,8 +22,17 @@ export const updateCooperativeStep = createStep(
   async (input: UpdateCooperativeStepInput, { container }) => {
     const service =
       container.resolve<CooperativeModuleService>(COOPERATIVE_MODULE)
-    const { admins, certificates, programmes, trainings, prizes, ...previous } =
-      await service.retrieveCooperative(input.id)
+    const {
+      admins,
+      certificates,
+      programmes,
+      trainings,
+      prizes,
+      applications,
+      invitations,
+      notifications,
+      ...previous
+    } = await service.retrieveCooperative(input.id)
     const cooperative = await service.updateCooperatives(input)
     return new StepResponse(cooperative, previous)
   },

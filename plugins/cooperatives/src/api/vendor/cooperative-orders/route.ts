@@ -1,26 +1,18 @@
-import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { getActorCooperativeId } from "../actor-cooperative"
 import type { VendorListCooperativeOrders } from "../validators"
+import { vendorRoute } from "../vendor-route"
+import { scopeToCooperative } from "../vendor-scope"
 
-export const GET = async (
-  req: MedusaRequest<unknown, VendorListCooperativeOrders>,
-  res: MedusaResponse
-) => {
-  const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
-  const { data, metadata } = await query.graph({
-    entity: "cooperative_order",
-    ...req.queryConfig,
-    filters: {
-      ...req.filterableFields,
-      cooperative_id: [getActorCooperativeId(req)],
-    },
-  })
-  const { limit, offset } = req.validatedQuery
-  res.json({
-    cooperative_orders: data,
-    count: metadata?.count ?? 0,
-    limit,
-    offset,
-  })
-}
+export const GET = vendorRoute<unknown, VendorListCooperativeOrders>(
+  async (req, res) => {
+    const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
+    const { data, metadata } = await query.graph({
+      entity: "cooperative_order",
+      ...req.queryConfig,
+      filters: scopeToCooperative(req, req.filterableFields),
+    })
+    const { limit, offset } = req.validatedQuery
+    const count = metadata?.count ?? 0
+    res.json({ cooperative_orders: data, count, limit, offset })
+  }
+)

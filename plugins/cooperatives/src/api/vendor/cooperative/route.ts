@@ -1,14 +1,13 @@
-import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { getActorCooperativeId } from "../actor-cooperative"
 import { VENDOR_COOPERATIVE_FIELDS } from "../query-config"
+import { vendorRoute } from "../vendor-route"
 
-export const GET = async (req: MedusaRequest, res: MedusaResponse) => {
+export const GET = vendorRoute(async (req, res, { cooperative_id }) => {
   const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "cooperative",
     fields: VENDOR_COOPERATIVE_FIELDS,
-    filters: { id: [getActorCooperativeId(req)] },
+    filters: { id: [cooperative_id] },
   })
   res.json({ cooperative: data[0] })
-}
+})

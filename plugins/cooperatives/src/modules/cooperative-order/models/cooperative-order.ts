@@ -12,7 +12,17 @@ export const CooperativeOrder = model
     currency_code: model.text(),
     /** Minor units, VAT included, discounts taken off. */
     total: model.number(),
+    /** Where the parcel goes, as far as its maker may know. */
+    delivery_town: model.text().nullable(),
+    delivery_country: model.text().nullable(),
     placed_at: model.dateTime(),
+    accepted_at: model.dateTime().nullable(),
+    ready_at: model.dateTime().nullable(),
+    received_at: model.dateTime().nullable(),
+    shipped_at: model.dateTime().nullable(),
+    delivered_at: model.dateTime().nullable(),
+    refused_at: model.dateTime().nullable(),
+    refusal_reason: model.text().nullable(),
     lines: model.hasMany(() => CooperativeOrderLine, {
       mappedBy: "cooperative_order",
     }),
@@ -21,5 +31,6 @@ export const CooperativeOrder = model
     // One part per maker: a repeated event cannot create a second one.
     { on: ["order_id", "cooperative_id"], unique: true },
     { on: ["cooperative_id", "status"] },
+    { on: ["cooperative_id", "placed_at"] },
   ])
   .cascades({ delete: ["lines"] })

@@ -14,5 +14,7 @@ export const Certificate = model.define("certificate", {
   document: model.text().nullable(),
   verified_by: model.text().nullable(),
   verified_at: model.dateTime().nullable(),
+  /** When its cooperative was reminded that it expires. */
+  reminded_at: model.dateTime().nullable(),
   cooperative: model.belongsTo(() => Cooperative, { mappedBy: "certificates" }),
 })

@@ -2,6 +2,9 @@ import { model } from "@medusajs/framework/utils"
 import { COOPERATIVE_STATUSES } from "../../../types/cooperative-statuses"
 import { Certificate } from "./certificate"
 import { CooperativeAdmin } from "./cooperative-admin"
+import { CooperativeApplication } from "./cooperative-application"
+import { CooperativeInvitation } from "./cooperative-invitation"
+import { CooperativeNotification } from "./cooperative-notification"
 import { Prize } from "./prize"
 import { Programme } from "./programme"
 import { Training } from "./training"
@@ -32,14 +35,36 @@ export const Cooperative = model
     cover_alt: model.text().translatable().nullable(),
     /** Products that a suspension took out of the shop. */
     withdrawn_product_ids: model.array().default([]),
+    /** While true its products are shown but cannot be bought. */
+    on_holiday: model.boolean().default(false),
+    /** The day it comes back; null when it did not say. */
+    holiday_until: model.dateTime().nullable(),
     metadata: model.json().nullable(),
     admins: model.hasMany(() => CooperativeAdmin, { mappedBy: "cooperative" }),
     certificates: model.hasMany(() => Certificate, { mappedBy: "cooperative" }),
     programmes: model.hasMany(() => Programme, { mappedBy: "cooperative" }),
     trainings: model.hasMany(() => Training, { mappedBy: "cooperative" }),
     prizes: model.hasMany(() => Prize, { mappedBy: "cooperative" }),
+    applications: model.hasMany(() => CooperativeApplication, {
+      mappedBy: "cooperative",
+    }),
+    invitations: model.hasMany(() => CooperativeInvitation, {
+      mappedBy: "cooperative",
+    }),
+    notifications: model.hasMany(() => CooperativeNotification, {
+      mappedBy: "cooperative",
+    }),
   })
   .indexes([{ on: ["status", "region"] }])
   .cascades({
-    delete: ["admins", "certificates", "programmes", "trainings", "prizes"],
+    delete: [
+      "admins",
+      "certificates",
+      "programmes",
+      "trainings",
+      "prizes",
+      "applications",
+      "invitations",
+      "notifications",
+    ],
   })

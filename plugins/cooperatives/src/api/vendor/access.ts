@@ -1,0 +1,100 @@
+import type { VendorRoute } from "../../types/vendor-route"
+
+type Rights = Pick<VendorRoute, "role" | "access">
+
+const read: Rights = { role: "editor", access: "read" }
+const self: Rights = { role: "editor", access: "self" }
+const write: Rights = { role: "editor", access: "write" }
+const publish: Rights = { role: "editor", access: "publish" }
+const managerRead: Rights = { role: "manager", access: "read" }
+const managerWrite: Rights = { role: "manager", access: "write" }
+
+/**
+ * Every route of the space and who may call it. A route that is not named here
+ * (or in the `vendor_routes` option) answers 404 to everybody.
+ */
+export const VENDOR_ROUTES: VendorRoute[] = [
+  ...routes("/vendor/me", { GET: read, POST: self }),
+  ...routes("/vendor/me/sign-out-everywhere", { POST: self }),
+
+  ...routes("/vendor/cooperative", { GET: read, POST: managerWrite }),
+  ...routes("/vendor/cooperative/pictures", { POST: managerWrite }),
+  ...routes("/vendor/holiday", { POST: managerWrite }),
+  ...routes("/vendor/application", { GET: managerRead, POST: managerWrite }),
+  ...routes("/vendor/admins", { GET: managerRead }),
+  ...routes("/vendor/admins/:id", { POST: managerWrite, DELETE: managerWrite }),
+  ...routes("/vendor/invitations", { GET: managerRead, POST: managerWrite }),
+  ...routes("/vendor/invitations/:id", { DELETE: managerWrite }),
+  ...routes("/vendor/certificates", { GET: read, POST: managerWrite }),
+  ...routes("/vendor/certificates/:id", {
+    POST: managerWrite,
+    DELETE: managerWrite,
+  }),
+
+  ...routes("/vendor/products", { GET: read }),
+  ...routes("/vendor/products/:id", { GET: read }),
+  ...routes("/vendor/listings", { GET: read, POST: write }),
+  ...routes("/vendor/listings/:id", { GET: read, DELETE: write }),
+  ...routes("/vendor/listings/:id/history", { GET: read }),
+  ...routes("/vendor/listings/:id/change", { POST: write, DELETE: write }),
+  ...routes("/vendor/listings/:id/submit", { POST: publish }),
+  ...routes("/vendor/listings/:id/pause", { POST: write }),
+  ...routes("/vendor/listings/:id/resume", { POST: publish }),
+  ...routes("/vendor/listings/:id/sizes", { POST: write }),
+  ...routes("/vendor/listings/:id/sizes/:size_id", {
+    POST: write,
+    DELETE: write,
+  }),
+  ...routes("/vendor/photos", { POST: write }),
+  ...routes("/vendor/stock", { GET: read, POST: write }),
+  ...routes("/vendor/stock/threshold", { POST: write }),
+
+  ...routes("/vendor/cooperative-orders", { GET: managerRead }),
+  ...routes("/vendor/cooperative-orders/:id", { GET: managerRead }),
+  ...routes("/vendor/cooperative-orders/:id/accept", { POST: managerWrite }),
+  ...routes("/vendor/cooperative-orders/:id/ready", { POST: managerWrite }),
+  ...routes("/vendor/cooperative-orders/:id/refuse", { POST: managerWrite }),
+  ...routes("/vendor/preparation", { GET: managerRead }),
+  ...routes("/vendor/statistics", { GET: managerRead }),
+
+  ...routes("/vendor/notifications", { GET: read }),
+  ...routes("/vendor/notifications/read", { POST: self }),
+
+  ...routes("/vendor/imports/template", { GET: read }),
+  ...routes("/vendor/imports", { POST: write }),
+  ...routes("/vendor/exports/listings", { GET: read }),
+  ...routes("/vendor/exports/orders", { GET: managerRead }),
+]
+
+/** The route that a request calls; undefined when none is named. */
+export function findVendorRoute(
+  table: VendorRoute[],
+  request: { method: string; path: string }
+): VendorRoute | undefined {
+  const path = request.path.replace(/\/+$/, "")
+  const candidates = table.filter(
+    (route) => route.method === request.method && patternOf(route).test(path)
+  )
+  // A fixed segment wins over a parameter, as it does in Express's own order.
+  return candidates.toSorted(
+    (left, right) => countParameters(left) - countParameters(right)
+  )[0]
+}
+
+function routes(
+  path: string,
+  rights: Partial<Record<VendorRoute["method"], Rights>>
+): VendorRoute[] {
+  return (["GET", "POST", "DELETE"] as const).flatMap((method) => {
+    const right = rights[method]
+    return right ? [{ method, path, ...right }] : []
+  })
+}
+
+function patternOf({ path }: VendorRoute): RegExp {
+  return new RegExp(`^${path.replace(/:[a-z_]+/g, "[^/]+")}$`)
+}
+
+function countParameters({ path }: VendorRoute): number {
+  return path.split(":").length - 1
+}
