@@ -12,6 +12,16 @@ import checkout from "@/messages/ar/checkout.json"
 import account from "@/messages/ar/account.json"
 import order from "@/messages/ar/order.json"
 import space from "@/messages/ar/space.json"
+import apply from "@/messages/ar/apply.json"
+import spaceListings from "@/messages/ar/space-listings.json"
+import spaceStock from "@/messages/ar/space-stock.json"
+import spaceOrders from "@/messages/ar/space-orders.json"
+import spaceSteering from "@/messages/ar/space-steering.json"
+import spaceMoney from "@/messages/ar/space-money.json"
+import spaceProfile from "@/messages/ar/space-profile.json"
+import spacePeople from "@/messages/ar/space-people.json"
+import spaceNews from "@/messages/ar/space-news.json"
+import spaceFiles from "@/messages/ar/space-files.json"
 import type { Messages } from "./fr"
 
 export const arabicMessages: Messages = {
@@ -29,4 +39,14 @@ export const arabicMessages: Messages = {
   account,
   order,
   space,
+  apply,
+  spaceListings,
+  spaceStock,
+  spaceOrders,
+  spaceSteering,
+  spaceMoney,
+  spaceProfile,
+  spacePeople,
+  spaceNews,
+  spaceFiles,
 }

@@ -12,6 +12,16 @@ import checkout from "@/messages/en/checkout.json"
 import account from "@/messages/en/account.json"
 import order from "@/messages/en/order.json"
 import space from "@/messages/en/space.json"
+import apply from "@/messages/en/apply.json"
+import spaceListings from "@/messages/en/space-listings.json"
+import spaceStock from "@/messages/en/space-stock.json"
+import spaceOrders from "@/messages/en/space-orders.json"
+import spaceSteering from "@/messages/en/space-steering.json"
+import spaceMoney from "@/messages/en/space-money.json"
+import spaceProfile from "@/messages/en/space-profile.json"
+import spacePeople from "@/messages/en/space-people.json"
+import spaceNews from "@/messages/en/space-news.json"
+import spaceFiles from "@/messages/en/space-files.json"
 import type { Messages } from "./fr"
 
 export const englishMessages: Messages = {
@@ -29,4 +39,14 @@ export const englishMessages: Messages = {
   account,
   order,
   space,
+  apply,
+  spaceListings,
+  spaceStock,
+  spaceOrders,
+  spaceSteering,
+  spaceMoney,
+  spaceProfile,
+  spacePeople,
+  spaceNews,
+  spaceFiles,
 }

@@ -12,6 +12,16 @@ import checkout from "@/messages/fr/checkout.json"
 import account from "@/messages/fr/account.json"
 import order from "@/messages/fr/order.json"
 import space from "@/messages/fr/space.json"
+import apply from "@/messages/fr/apply.json"
+import spaceListings from "@/messages/fr/space-listings.json"
+import spaceStock from "@/messages/fr/space-stock.json"
+import spaceOrders from "@/messages/fr/space-orders.json"
+import spaceSteering from "@/messages/fr/space-steering.json"
+import spaceMoney from "@/messages/fr/space-money.json"
+import spaceProfile from "@/messages/fr/space-profile.json"
+import spacePeople from "@/messages/fr/space-people.json"
+import spaceNews from "@/messages/fr/space-news.json"
+import spaceFiles from "@/messages/fr/space-files.json"
 
 /** The reference: every other language has exactly these keys. */
 export const frenchMessages = {
@@ -29,6 +39,16 @@ export const frenchMessages = {
   account,
   order,
   space,
+  apply,
+  spaceListings,
+  spaceStock,
+  spaceOrders,
+  spaceSteering,
+  spaceMoney,
+  spaceProfile,
+  spacePeople,
+  spaceNews,
+  spaceFiles,
 }
 
 export type Messages = typeof frenchMessages
