@@ -1,4 +1,5 @@
 import {
+  applyLocale,
   authenticate,
   validateAndTransformQuery,
   type MiddlewareRoute,
@@ -7,6 +8,7 @@ import { answerOnce } from "./idempotency"
 import { listVendorOrdersConfig, VENDOR_PRODUCT_FIELDS } from "./query-config"
 import { requireAccess } from "./require-access"
 import { VendorListCooperativeOrders, VendorListProducts } from "./validators"
+import { VendorDownloadSheet } from "./send-sheet"
 import { resolveVendorContext } from "./vendor-context"
 import { vendorCors } from "./vendor-cors"
 
@@ -15,6 +17,8 @@ export const vendorMiddlewares: MiddlewareRoute[] = [
     matcher: "/vendor",
     middlewares: [
       vendorCors,
+      // Medusa reads the page's language under /store alone.
+      applyLocale,
       // Tokens only: a cookie would be sent by forms of other sites as well.
       authenticate("cooperative_admin", ["bearer"]),
       resolveVendorContext,
@@ -42,4 +46,13 @@ export const vendorMiddlewares: MiddlewareRoute[] = [
       }),
     ],
   },
+  ...["/vendor/imports/template", "/vendor/exports/orders"].map(
+    (matcher): MiddlewareRoute => ({
+      matcher,
+      method: "GET",
+      middlewares: [
+        validateAndTransformQuery(VendorDownloadSheet, { isList: false }),
+      ],
+    })
+  ),
 ]
