@@ -18,6 +18,13 @@ const runtimeSchema = z.object({
   REFRESH_SECRET: z.string().min(16),
   STRIPE_PUBLISHABLE_KEY: z.string().optional(),
   COOKIE_SECURE: z.stringbool().optional(),
+  STAFF_PHONE: z.preprocess(
+    (value) => value || undefined,
+    z
+      .string()
+      .regex(/^\+[1-9]\d{6,14}$/, "must look like +212522123456")
+      .optional()
+  ),
 })
 
 let runtime: (typeof buildEnv & z.infer<typeof runtimeSchema>) | undefined

@@ -45,6 +45,7 @@ export function storefrontEnvironment(
     ...commonEnvironment(stage),
     MEDUSA_PUBLISHABLE_KEY: publishableKey,
     STRIPE_PUBLISHABLE_KEY: stripeOf(stage).STRIPE_PUBLISHABLE_KEY,
+    STAFF_PHONE: stage.environment.STAFF_PHONE,
   }
 }
 

@@ -55,6 +55,10 @@ const Environment = z
       .int("must be a whole number of dirhams")
       .positive("must be more than 0")
       .optional(),
+    STAFF_PHONE: z
+      .string()
+      .regex(/^\+[1-9]\d{6,14}$/, "must look like +212522123456")
+      .default("+212520000000"),
     WORKER_MODE: z
       .enum(["shared", "server", "worker"], "must be shared, server or worker")
       .optional(),

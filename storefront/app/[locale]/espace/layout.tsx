@@ -1,8 +1,15 @@
+import type { Metadata } from "next"
 import type { ReactNode } from "react"
 import { DemoBanner } from "@/components/layout/demo-banner"
 import { getLocale } from "@/lib/i18n/get-locale"
+import { getTranslator } from "@/lib/i18n/translator"
 
-/** The cooperatives' space around its pages. */
+export async function generateMetadata(): Promise<Metadata> {
+  const t = getTranslator(await getLocale(), "space")
+  return { title: t("title"), robots: { index: false } }
+}
+
+/** The cooperatives' space around its pages, which draw their own frame. */
 export default async function SpaceLayout({
   children,
 }: {
@@ -11,9 +18,7 @@ export default async function SpaceLayout({
   return (
     <>
       <DemoBanner locale={await getLocale()} />
-      <main id="content" tabIndex={-1} className="outline-none">
-        {children}
-      </main>
+      {children}
     </>
   )
 }

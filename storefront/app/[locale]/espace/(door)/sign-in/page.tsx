@@ -1,28 +1,20 @@
-import type { Metadata } from "next"
+import { redirect } from "next/navigation"
 import { EnterForm } from "@/features/space/enter-form"
-import { getSpace } from "@/features/space/get-space"
-import { SpaceHome } from "@/features/space/space-home"
+import { readSpace } from "@/features/space/session/read-space"
 import { getLocale } from "@/lib/i18n/get-locale"
+import { localePath } from "@/lib/i18n/locale-path"
 import { getTranslator } from "@/lib/i18n/translator"
-import { readToken } from "@/lib/session/actor-session"
 
 export const instant = false
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = getTranslator(await getLocale(), "space")
-  return { title: t("title"), robots: { index: false } }
-}
-
-export default async function SpacePage() {
+export default async function SignInPage() {
   const locale = await getLocale()
   const t = getTranslator(locale, "space")
-  const token = await readToken("cooperative_admin")
-  const space = token ? await getSpace(token, locale) : null
-  if (space) {
-    return <SpaceHome space={space} locale={locale} />
+  if (await readSpace(locale)) {
+    redirect(localePath(locale, "/espace"))
   }
   return (
-    <div className="page pt-8 pb-16 md:pt-12">
+    <main id="content" tabIndex={-1} className="page pt-8 pb-16 md:pt-12">
       <h1 className="text-3xl">{t("title")}</h1>
       <p className="mt-3 mb-8 max-w-text">{t("intro")}</p>
       <EnterForm
@@ -38,6 +30,6 @@ export default async function SpacePage() {
           unavailable: t("unavailable"),
         }}
       />
-    </div>
+    </main>
   )
 }

@@ -1,0 +1,106 @@
+import "server-only"
+import { cache } from "react"
+import { z } from "zod"
+import type { Locale } from "@/lib/i18n/locales"
+import { getCooperative } from "@/lib/medusa/cooperatives"
+import { readToken } from "@/lib/session/actor-session"
+import { CooperativeStatus, Role, type Space } from "./space"
+import { callVendor } from "./vendor-call"
+
+const text = z
+  .string()
+  .nullish()
+  .transform((value) => value ?? "")
+
+const Cooperative = z.object({
+  id: z.string(),
+  handle: z.string(),
+  name: z.string(),
+  town: text,
+  region: z.string().nullish(),
+  status: CooperativeStatus,
+})
+
+const Me = z.object({
+  me: z.object({
+    id: z.string(),
+    email: text,
+    first_name: text,
+    last_name: text,
+    role: Role,
+    unread_notifications: z.number().default(0),
+    cooperative: Cooperative,
+  }),
+})
+
+/** Who is in the space; null once the session is over. */
+export const readSpace = cache(
+  async (locale: Locale): Promise<Space | null> => {
+    const token = await readToken("cooperative_admin")
+    if (!token) {
+      return null
+    }
+    const response = await callVendor("/vendor/me", { locale, token })
+    if (response.status === 401) {
+      return null
+    }
+    if (response.status === 404) {
+      return readFromCooperative(locale, token)
+    }
+    if (!response.ok) {
+      throw new Error(`GET /vendor/me answered ${response.status}`)
+    }
+    const { me } = Me.parse(await response.json())
+    return toSpace(me, locale)
+  }
+)
+
+/** What was known of the person before `/vendor/me` told who they are. */
+async function readFromCooperative(locale: Locale, token: string) {
+  const response = await callVendor("/vendor/cooperative", { locale, token })
+  const answer = z.object({ cooperative: Cooperative })
+  const { cooperative } = answer.parse(await response.json())
+  return toSpace(
+    {
+      id: "",
+      email: "",
+      first_name: "",
+      last_name: "",
+      role: "manager",
+      unread_notifications: 0,
+      cooperative,
+    },
+    locale
+  )
+}
+
+async function toSpace(
+  {
+    cooperative,
+    role,
+    unread_notifications,
+    ...person
+  }: z.infer<typeof Me>["me"],
+  locale: Locale
+): Promise<Space> {
+  const { status } = cooperative
+  // The shop's own words: the columns hold French only.
+  const shown =
+    status === "active"
+      ? await getCooperative(locale, cooperative.handle)
+      : null
+  return {
+    locale,
+    person,
+    role,
+    isManager: role === "manager",
+    cooperative: {
+      ...cooperative,
+      region: cooperative.region ?? null,
+      name: shown?.name ?? cooperative.name,
+      town: shown?.town ?? cooperative.town,
+    },
+    canWrite: status === "pending" || status === "active",
+    unread: unread_notifications,
+  }
+}

@@ -1,0 +1,65 @@
+import { z } from "zod"
+
+/** What `/vendor` refuses with a code of its own. */
+const VENDOR_PROBLEM_CODES = [
+  "manager_only",
+  "read_only",
+  "not_active",
+  "not_found",
+  "stock_changed",
+  "stock_negative",
+  "revision_changed",
+  "price_jump",
+  "wrong_state",
+  "incomplete",
+  "not_an_image",
+  "too_large",
+  "too_many_pixels",
+  "still_running",
+  "key_reused",
+  "bad_rows",
+] as const
+
+/** Every way in which a sending can fail; `space.problems` has the words. */
+export const SPACE_PROBLEM_CODES = [
+  ...VENDOR_PROBLEM_CODES,
+  /** 401: the session is over. */
+  "signed_out",
+  /** 400 or 422 without a code: something in the request has a wrong form. */
+  "invalid",
+  /** The shop could not answer. */
+  "unavailable",
+] as const
+
+export type SpaceProblemCode = (typeof SPACE_PROBLEM_CODES)[number]
+
+/** A refusal: its code, and what the server adds to it. */
+export type SpaceProblem = {
+  code: SpaceProblemCode
+  details: Record<string, unknown>
+}
+
+const Refusal = z.object({
+  code: z.enum(VENDOR_PROBLEM_CODES),
+  details: z.record(z.string(), z.unknown()).nullish(),
+})
+
+/** Reads the refusal in an answer of `/vendor`. */
+export function toSpaceProblem(status: number, answer: unknown): SpaceProblem {
+  const refusal = Refusal.safeParse(answer)
+  if (refusal.success) {
+    const { code, details } = refusal.data
+    return { code, details: details ?? {} }
+  }
+  return { code: codeOf(status), details: {} }
+}
+
+function codeOf(status: number): SpaceProblemCode {
+  const codes: Record<number, SpaceProblemCode> = {
+    401: "signed_out",
+    403: "manager_only",
+    404: "not_found",
+    413: "too_large",
+  }
+  return codes[status] ?? (status < 500 ? "invalid" : "unavailable")
+}
