@@ -2,6 +2,7 @@ import type { ReactNode } from "react"
 import { Icon } from "@/components/ui/icon"
 import { getTranslator } from "@/lib/i18n/translator"
 import type { Space, SpaceTab } from "../session/space"
+import { OutboxBar } from "./outbox-bar"
 import { SpaceHeader } from "./space-header"
 import { SpaceNavigation } from "./space-navigation"
 import { StaffHelp } from "./staff-help"
@@ -33,6 +34,7 @@ export function SpacePage({
 }) {
   return (
     <div className="flex grow flex-col pb-20 lg:pb-0">
+      <OutboxBar space={space} />
       <SpaceHeader space={space} />
       <div className="mx-auto flex w-full max-w-page grow flex-col lg:flex-row">
         <div className="lg:w-60 lg:shrink-0 lg:border-e lg:py-6">

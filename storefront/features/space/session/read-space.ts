@@ -4,6 +4,7 @@ import { z } from "zod"
 import type { Locale } from "@/lib/i18n/locales"
 import { getCooperative } from "@/lib/medusa/cooperatives"
 import { readToken } from "@/lib/session/actor-session"
+import { readActorId } from "@/lib/session/token-claims"
 import { CooperativeStatus, Role, type Space } from "./space"
 import { callVendor } from "./vendor-call"
 
@@ -62,7 +63,7 @@ async function readFromCooperative(locale: Locale, token: string) {
   const { cooperative } = answer.parse(await response.json())
   return toSpace(
     {
-      id: "",
+      id: readActorId(token) ?? "",
       email: "",
       first_name: "",
       last_name: "",
