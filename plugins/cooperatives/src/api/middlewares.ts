@@ -1,5 +1,6 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { adminCooperativeMiddlewares } from "./admin/cooperatives/middlewares"
+import { adminListingChangeMiddlewares } from "./admin/listing-changes/middlewares"
 import { adminProductMiddlewares } from "./admin/products/middlewares"
 import { storeMiddlewares } from "./store/middlewares"
 import { vendorMiddlewares } from "./vendor/middlewares"
@@ -9,6 +10,7 @@ export default defineMiddlewares({
     ...storeMiddlewares,
     ...adminCooperativeMiddlewares,
     ...adminProductMiddlewares,
+    ...adminListingChangeMiddlewares,
     ...vendorMiddlewares,
   ],
 })

@@ -1,3 +1,4 @@
+export * from "./admin-listing-change"
 export * from "./certificate-types"
 export * from "./cooperative"
 export * from "./cooperative-application"

@@ -57,6 +57,10 @@ export const newSizeSchema = z.strictObject({
   /** Minor units of the dirham, VAT included. */
   price: z.number().int().min(1).max(100_000_000),
   stock: z.number().int().min(0).max(1_000_000),
+  /** The cooperative's own name for it, by which files find it again. */
+  reference: z.string().trim().min(1).max(60).optional(),
+  /** With its packaging; estimated where it is not said. */
+  weight_grams: z.number().int().min(1).max(500_000).optional(),
 })
 
 export type NewSize = z.infer<typeof newSizeSchema>

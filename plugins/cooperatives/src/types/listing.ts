@@ -31,6 +31,8 @@ export const createListingSchema = z.strictObject({
   certificate_ids: z.array(z.string().min(1)).max(20).nullish(),
   allergens: z.array(z.string().max(100)).nullish(),
   harvest_months: z.array(month).nullish(),
+  /** Out of the shop until its cooperative resumes it. */
+  paused: z.boolean().optional(),
   market_overrides: z
     .strictObject({
       ma: verdictSchema.optional(),

@@ -24,6 +24,7 @@ export const VENDOR_PROBLEM_CODES = [
   /** 422: what the listing lacks; `details.missing` lists gaps. */
   "incomplete",
   /** 422: the file is not an image, too large, or too many pixels. */
+  "bad_upload",
   "not_an_image",
   "too_large",
   "too_many_pixels",

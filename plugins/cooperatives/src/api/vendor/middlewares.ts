@@ -1,11 +1,16 @@
 import {
   applyLocale,
   authenticate,
+  validateAndTransformBody,
   validateAndTransformQuery,
   type MiddlewareRoute,
 } from "@medusajs/framework/http"
+import { MOST_BYTES } from "../../photos/re-encode-photo"
+import { lowStockThresholdSchema, moveStockSchema } from "../../types/stock"
 import { answerOnce } from "./idempotency"
 import { listVendorOrdersConfig, VENDOR_PRODUCT_FIELDS } from "./query-config"
+import { vendorListingMiddlewares } from "./listings/middlewares"
+import { receiveFile } from "./receive-file"
 import { requireAccess } from "./require-access"
 import { VendorListCooperativeOrders, VendorListProducts } from "./validators"
 import { VendorDownloadSheet } from "./send-sheet"
@@ -45,6 +50,22 @@ export const vendorMiddlewares: MiddlewareRoute[] = [
         isList: true,
       }),
     ],
+  },
+  ...vendorListingMiddlewares,
+  {
+    matcher: "/vendor/photos",
+    method: "POST",
+    middlewares: [receiveFile("photo", MOST_BYTES)],
+  },
+  {
+    matcher: "/vendor/stock",
+    method: "POST",
+    middlewares: [validateAndTransformBody(moveStockSchema)],
+  },
+  {
+    matcher: "/vendor/stock/threshold",
+    method: "POST",
+    middlewares: [validateAndTransformBody(lowStockThresholdSchema)],
   },
   ...["/vendor/imports/template", "/vendor/exports/orders"].map(
     (matcher): MiddlewareRoute => ({

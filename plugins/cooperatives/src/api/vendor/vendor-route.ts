@@ -2,11 +2,12 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { VendorContext } from "../../types/vendor-context"
 import { isVendorProblem } from "../../workflows/rules/vendor-problem"
 import { answerProblem } from "./answer-problem"
+import type { FileRequest } from "./receive-file"
 import { getVendorContext } from "./vendor-scope"
 
 /** A handler of the space; it receives who signs the request. */
 export type VendorHandler<Body, Params> = (
-  req: MedusaRequest<Body, Params>,
+  req: MedusaRequest<Body, Params> & FileRequest,
   res: MedusaResponse,
   vendor: VendorContext
 ) => Promise<void>

@@ -11,14 +11,14 @@ import {
 } from "./export-rules"
 import { Listing } from "./models/listing"
 import { ListingChange } from "./models/listing-change"
-import { ListingPhoto } from "./models/listing-photo"
+import { ListingPhotograph } from "./models/listing-photograph"
 import { StockAlert } from "./models/stock-alert"
 
 /** Stores what a product's page says beyond Medusa's own product, and its edits. */
 export default class ListingModuleService extends MedusaService({
   Listing,
   ListingChange,
-  ListingPhoto,
+  ListingPhotograph,
   StockAlert,
 }) {
   /** Verdicts by product class and market, defaults and options merged. */

@@ -27,10 +27,14 @@ export class VendorProblem extends MedusaError {
   }
 }
 
-/** Whether a caught value is a problem, also after an engine copied it. */
+/**
+ * Whether a caught value is a problem. A workflow throws a plain copy of what
+ * its step threw, so that the class itself is no sign.
+ */
 export function isVendorProblem(error: unknown): error is VendorProblem {
   return (
-    error instanceof Error &&
+    typeof error === "object" &&
+    error !== null &&
     "code" in error &&
     "status" in error &&
     VENDOR_PROBLEM_CODES.some((code) => code === error.code)
@@ -49,6 +53,7 @@ const STATUS = {
   wrong_state: 409,
   still_running: 409,
   incomplete: 422,
+  bad_upload: 422,
   not_an_image: 422,
   too_large: 422,
   too_many_pixels: 422,

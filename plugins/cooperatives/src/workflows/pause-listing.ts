@@ -1,0 +1,27 @@
+import {
+  createWorkflow,
+  transform,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import type { ListingKey } from "./queries/get-listing"
+import { saveListingsWorkflow } from "./save-listings"
+import { setProductsStatusWorkflow } from "./set-products-status"
+import { validateListingStateStep } from "./steps/validate-listing-state"
+import { withdrawCartLinesStep } from "./steps/withdraw-cart-lines"
+
+/** Takes a listing out of the shop and open carts until its maker resumes it. */
+export const pauseListingWorkflow = createWorkflow(
+  "pause-listing",
+  function (input: ListingKey) {
+    validateListingStateStep({ input, expected: "published" })
+    const product_ids = transform({ input }, ({ input }) => [input.product_id])
+    saveListingsWorkflow.runAsStep({
+      input: { product_ids, listing: { paused: true } },
+    })
+    setProductsStatusWorkflow.runAsStep({
+      input: { product_ids, status: "draft" },
+    })
+    withdrawCartLinesStep({ cooperative_id: input.cooperative_id, product_ids })
+    return new WorkflowResponse(input)
+  }
+)

@@ -1,0 +1,30 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { LISTING_MODULE } from "../../modules/listing"
+import type ListingModuleService from "../../modules/listing/service"
+import type { ChangeRow } from "../rules/listing-row"
+
+/** Columns to change on the listing change `id`. */
+export type UpdateListingChangeStepInput = Pick<ChangeRow, "id"> &
+  Partial<
+    Pick<
+      ChangeRow,
+      "status" | "language" | "content" | "revision" | "reason" | "decided_by"
+    >
+  > & { submitted_at?: Date | null; decided_at?: Date | null }
+
+/** Changes columns of a listing change; undone by writing the old ones back. */
+export const updateListingChangeStep = createStep(
+  "update-listing-change",
+  async (input: UpdateListingChangeStepInput, { container }) => {
+    const service = container.resolve<ListingModuleService>(LISTING_MODULE)
+    const previous = await service.retrieveListingChange(input.id)
+    const change = await service.updateListingChanges(input)
+    return new StepResponse(change, previous)
+  },
+  async (previous, { container }) => {
+    if (previous) {
+      const service = container.resolve<ListingModuleService>(LISTING_MODULE)
+      await service.updateListingChanges(previous)
+    }
+  }
+)
