@@ -3,6 +3,7 @@ import { Paragraphs } from "@/components/ui/prose"
 import { formatList, formatMonth } from "@/lib/format/numbers"
 import type { Locale } from "@/lib/i18n/locales"
 import { getTranslator } from "@/lib/i18n/translator"
+import { knownAllergen } from "@/lib/shop/allergens"
 import type { LocalisedText } from "@/lib/shop/localised-text"
 import type { Product } from "@/lib/shop/product"
 
@@ -11,23 +12,6 @@ const SECTIONS = [
   { field: "how_to_use", title: "howToUse" },
   { field: "how_to_keep", title: "howToKeep" },
   { field: "composition", title: "composition" },
-] as const
-
-const ALLERGENS = [
-  "gluten",
-  "nuts",
-  "almonds",
-  "walnuts",
-  "peanuts",
-  "sesame",
-  "milk",
-  "eggs",
-  "fish",
-  "soya",
-  "celery",
-  "mustard",
-  "sulphites",
-  "lupin",
 ] as const
 
 /** The product in words: what it is, then what one may want to know. */
@@ -114,7 +98,7 @@ function allergens(locale: Locale, codes: string[]): string {
   return t("contains", {
     list: formatList(
       codes.map((code) => {
-        const known = ALLERGENS.find((name) => name === code)
+        const known = knownAllergen(code)
         return known ? t(`allergenNames.${known}`) : code
       }),
       locale
