@@ -25,3 +25,14 @@ export function getTranslator<A extends MessageArea>(locale: Locale, area: A) {
     },
   })
 }
+
+/**
+ * The sentences of one area as they are written, for client leaves to choose
+ * from; places in them are filled with `fillWords`.
+ */
+export function getWords<A extends MessageArea>(
+  locale: Locale,
+  area: A
+): Messages[A] {
+  return MESSAGES[languageOf(locale)][area]
+}
