@@ -76,9 +76,10 @@ export async function resend(
   operation: Operation,
   correction: Partial<Pick<Operation, "body" | "files" | "label" | "context">>
 ): Promise<void> {
+  const corrected = { ...operation, ...correction }
   await saveOperation({
-    ...operation,
-    ...correction,
+    ...corrected,
+    needs: listReferences(corrected),
     // The old key has its answer: the refusal.
     sending_key: crypto.randomUUID(),
     state: "waiting",
