@@ -34,7 +34,8 @@ function contentSecurityPolicy(input: HeaderInput): string {
       ...payment.script,
     ],
     "style-src": ["'self'", "'unsafe-inline'"],
-    "img-src": ["'self'", "data:", ...payment.image],
+    // A photo is shown before it leaves the phone.
+    "img-src": ["'self'", "data:", "blob:", ...payment.image],
     "font-src": ["'self'"],
     "connect-src": [
       "'self'",
