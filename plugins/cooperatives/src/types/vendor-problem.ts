@@ -21,6 +21,12 @@ export const VENDOR_PROBLEM_CODES = [
   "price_jump",
   /** 409: the thing is not in a state that allows it; `details.status`. */
   "wrong_state",
+  /** 409: the cooperative would be left without a manager. */
+  "last_manager",
+  /** 409: the e-mail signs in for a cooperative already. */
+  "email_taken",
+  /** 409: a cooperative with this ICE is known already. */
+  "ice_taken",
   /** 422: what the listing lacks; `details.missing` lists gaps. */
   "incomplete",
   /** 422: the file is not an image, too large, or too many pixels. */

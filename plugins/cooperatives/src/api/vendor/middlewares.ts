@@ -12,7 +12,13 @@ import { listVendorOrdersConfig, VENDOR_PRODUCT_FIELDS } from "./query-config"
 import { vendorListingMiddlewares } from "./listings/middlewares"
 import { receiveFile } from "./receive-file"
 import { requireAccess } from "./require-access"
-import { VendorListCooperativeOrders, VendorListProducts } from "./validators"
+import {
+  VendorListCooperativeOrders,
+  VendorListProducts,
+  VendorPage,
+  VendorReadNotifications,
+  VendorUpdateMe,
+} from "./validators"
 import { VendorDownloadSheet } from "./send-sheet"
 import { resolveVendorContext } from "./vendor-context"
 import { vendorCors } from "./vendor-cors"
@@ -52,6 +58,21 @@ export const vendorMiddlewares: MiddlewareRoute[] = [
     ],
   },
   ...vendorListingMiddlewares,
+  {
+    matcher: "/vendor/me",
+    method: "POST",
+    middlewares: [validateAndTransformBody(VendorUpdateMe)],
+  },
+  {
+    matcher: "/vendor/notifications",
+    method: "GET",
+    middlewares: [validateAndTransformQuery(VendorPage, { isList: false })],
+  },
+  {
+    matcher: "/vendor/notifications/read",
+    method: "POST",
+    middlewares: [validateAndTransformBody(VendorReadNotifications)],
+  },
   {
     matcher: "/vendor/photos",
     method: "POST",

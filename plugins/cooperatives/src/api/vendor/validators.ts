@@ -1,6 +1,8 @@
 import { z } from "@medusajs/framework/zod"
 import { createFindParams } from "@medusajs/medusa/api/utils/validators"
 import { COOPERATIVE_ORDER_STATUSES } from "../../types/cooperative-order"
+import { LANGUAGES } from "../../types/languages"
+import { COOPERATIVE_ADMIN_ROLES } from "../../types/vendor-context"
 
 const limit = z.coerce.number().int().min(1).max(100).default(20)
 const offset = z.coerce.number().int().min(0).default(0)
@@ -20,3 +22,31 @@ export type VendorListCooperativeOrders = z.infer<
 export const VendorListProducts = z.object({ limit, offset })
 
 export type VendorListProducts = z.infer<typeof VendorListProducts>
+
+export const VendorPage = z.strictObject({ limit, offset })
+
+export type VendorPage = z.infer<typeof VendorPage>
+
+export const VendorReadNotifications = z.strictObject({
+  /** All of them when left out. */
+  ids: z.array(z.string()).min(1).max(200).optional(),
+})
+
+export type VendorReadNotifications = z.infer<typeof VendorReadNotifications>
+
+const name = z.string().trim().min(1).max(100)
+
+export const VendorUpdateMe = z.strictObject({
+  first_name: name.optional(),
+  last_name: name.optional(),
+  phone: z.string().trim().max(30).nullish(),
+  language: z.enum(LANGUAGES).optional(),
+})
+
+export type VendorUpdateMe = z.infer<typeof VendorUpdateMe>
+
+export const VendorUpdateAdmin = z.strictObject({
+  role: z.enum(COOPERATIVE_ADMIN_ROLES),
+})
+
+export type VendorUpdateAdmin = z.infer<typeof VendorUpdateAdmin>
