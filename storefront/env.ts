@@ -25,6 +25,10 @@ const runtimeSchema = z.object({
       .regex(/^\+[1-9]\d{6,14}$/, "must look like +212522123456")
       .optional()
   ),
+  HUB_TOWN: z.preprocess(
+    (value) => value || undefined,
+    z.string().default("Casablanca")
+  ),
 })
 
 let runtime: (typeof buildEnv & z.infer<typeof runtimeSchema>) | undefined

@@ -46,6 +46,7 @@ export function storefrontEnvironment(
     MEDUSA_PUBLISHABLE_KEY: publishableKey,
     STRIPE_PUBLISHABLE_KEY: stripeOf(stage).STRIPE_PUBLISHABLE_KEY,
     STAFF_PHONE: stage.environment.STAFF_PHONE,
+    HUB_TOWN: stage.environment.HUB_TOWN,
   }
 }
 

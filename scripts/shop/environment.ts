@@ -59,6 +59,7 @@ const Environment = z
       .string()
       .regex(/^\+[1-9]\d{6,14}$/, "must look like +212522123456")
       .default("+212520000000"),
+    HUB_TOWN: text,
     WORKER_MODE: z
       .enum(["shared", "server", "worker"], "must be shared, server or worker")
       .optional(),

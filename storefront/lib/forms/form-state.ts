@@ -1,9 +1,9 @@
 import type { FieldProblem } from "@/lib/address/address-form"
 
 /** What a form shows after an answer; the interface owns the words. */
-export type FormState<P extends string> = {
+export type FormState<P extends string, F extends string = FieldProblem> = {
   values: Record<string, string>
-  problems: Partial<Record<string, FieldProblem>>
+  problems: Partial<Record<string, F>>
   problem: P | null
   done: boolean
   /** Rises with every answer. */
@@ -11,8 +11,8 @@ export type FormState<P extends string> = {
 }
 
 /** A form before its first sending. */
-export function freshForm<P extends string>(
+export function freshForm<P extends string, F extends string = FieldProblem>(
   values: Record<string, string>
-): FormState<P> {
+): FormState<P, F> {
   return { values, problems: {}, problem: null, done: false, attempt: 0 }
 }

@@ -7,15 +7,19 @@ import {
   useRef,
   type FormEvent,
 } from "react"
+import type { FieldProblem } from "@/lib/address/address-form"
 import type { FormState } from "./form-state"
 
 /**
  * A form that keeps what was typed when it is refused and takes the person to
  * the first thing to correct. Without scripts the same action answers a page.
  */
-export function useAnsweredForm<P extends string>(
-  action: (state: FormState<P>, form: FormData) => Promise<FormState<P>>,
-  initial: FormState<P>
+export function useAnsweredForm<
+  P extends string,
+  F extends string = FieldProblem,
+>(
+  action: (state: FormState<P, F>, form: FormData) => Promise<FormState<P, F>>,
+  initial: FormState<P, F>
 ) {
   const form = useRef<HTMLFormElement>(null)
   const [state, dispatch, pending] = useActionState(action, initial)

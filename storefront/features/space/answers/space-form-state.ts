@@ -1,0 +1,41 @@
+import type { FormState } from "@/lib/forms/form-state"
+import type { SpaceProblemCode } from "../session/vendor-problem"
+
+/** What can be wrong with one answer; `space.fieldProblems` has the words. */
+export const SPACE_FIELD_PROBLEMS = [
+  "required",
+  "email",
+  "phone",
+  "rib_length",
+  "rib_key",
+  "number",
+  "year",
+  "women",
+  "date",
+  "dates_order",
+  "file",
+  "choice",
+] as const
+
+export type SpaceFieldProblem = (typeof SPACE_FIELD_PROBLEMS)[number]
+
+/** How a form of the space went; once it worked, its page says so instead. */
+export type SpaceFormState = FormState<SpaceProblemCode, SpaceFieldProblem>
+
+/** The state after a sending: what was typed, and what is wrong with it. */
+export function answerForm(
+  previous: SpaceFormState,
+  values: Record<string, string>,
+  wrong: {
+    problems?: SpaceFormState["problems"]
+    problem?: SpaceProblemCode
+  }
+): SpaceFormState {
+  return {
+    values,
+    problems: wrong.problems ?? {},
+    problem: wrong.problem ?? null,
+    done: false,
+    attempt: previous.attempt + 1,
+  }
+}
