@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test"
 import { getTranslator } from "@/lib/i18n/translator"
 import { placeCashOrder } from "../support/cash-order"
 import { ADDRESSES, newEmail, PASSWORD } from "../support/people"
+import { readProduct } from "../support/products"
 import { run, type Account } from "../support/run"
 import { giveSession, openAccount } from "../support/sessions"
 import { expect, test } from "../support/test"
@@ -89,6 +90,26 @@ test("somebody's order is in their account, and in nobody else's", async ({
   ).toBeVisible()
   const body = await other.request.get(`/${locale}/account/orders/${own.id}`)
   expect(await body.text()).not.toContain(number)
+})
+
+test("an order in Arabic names its cooperatives in Arabic", async ({
+  context,
+  page,
+}) => {
+  const email = newEmail("arabe")
+  const token = await openAccount(email)
+  const lentils = await readProduct("lentilles-zaer", "ar-ma")
+  const { id } = await placeCashOrder({
+    locale: "ar-ma",
+    email,
+    handles: [lentils.handle],
+    token,
+  })
+  await giveSession(context, "customer", token)
+  await page.goto(`/ar-ma/account/orders/${id}`)
+  await expect(
+    page.getByRole("main").getByText(lentils.cooperative.name)
+  ).toBeVisible()
 })
 
 async function signInBy(page: Page, { email, password }: Account) {

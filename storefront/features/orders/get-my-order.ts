@@ -4,7 +4,7 @@ import { countryName } from "@/lib/address/address-options"
 import { toMinorUnits } from "@/lib/format/money"
 import type { Locale } from "@/lib/i18n/locales"
 import { storeFetch } from "@/lib/medusa/client"
-import { listRegionsOfMakers } from "./get-tracked-order"
+import { listMakers, type Makers } from "./get-tracked-order"
 import { OrderRow } from "./list-my-orders"
 import { isSettled, toSteps, type Order } from "./order"
 
@@ -116,12 +116,12 @@ export async function getMyOrder(
     `/store/orders/${id}`,
     { locale, token, query: { fields: DETAIL_FIELDS } }
   )
-  return toOrder(order, await listRegionsOfMakers(locale), locale)
+  return toOrder(order, await listMakers(locale), locale)
 }
 
 function toOrder(
   order: z.infer<typeof Detail>,
-  regions: Map<string, string | null>,
+  makers: Makers,
   locale: Locale
 ): Order {
   const { city, country_code } = order.shipping_address ?? {}
@@ -138,12 +138,7 @@ function toOrder(
       picture: line.thumbnail ?? null,
       quantity: line.quantity,
       total: line.original_total,
-      maker: line.product?.cooperative
-        ? {
-            ...line.product.cooperative,
-            region: regions.get(line.product.cooperative.handle) ?? null,
-          }
-        : null,
+      maker: toMaker(line.product?.cooperative, makers),
     })),
     items_total: order.original_item_total,
     shipping_total: order.original_shipping_total,
@@ -163,6 +158,18 @@ function toOrder(
     steps: toSteps(order.created_at, order.fulfillments ?? []),
     parcels: [],
   }
+}
+
+/** The Store API names an order's cooperatives in French alone. */
+function toMaker(
+  maker: z.infer<typeof Maker> | null | undefined,
+  makers: Makers
+): Order["lines"][number]["maker"] {
+  if (!maker) {
+    return null
+  }
+  const { handle, name, town, region } = makers.get(maker.handle) ?? maker
+  return { handle, name, town, region: region ?? null }
 }
 
 function paymentKind(order: z.infer<typeof Detail>): Order["payment"]["kind"] {

@@ -4,6 +4,7 @@ import { countryName } from "@/lib/address/address-options"
 import type { Locale } from "@/lib/i18n/locales"
 import { isNotFound, storeFetch } from "@/lib/medusa/client"
 import { listCooperatives } from "@/lib/medusa/cooperatives"
+import type { CooperativeSummary } from "@/lib/shop/cooperative"
 import { isSettled, toSteps, type Order } from "./order"
 
 const TOKEN = /^[\w-]{16,200}$/
@@ -81,7 +82,7 @@ export async function getTrackedOrder(
         locale,
       }
     )
-    return toOrder(order, await listRegionsOfMakers(locale), locale)
+    return toOrder(order, await listMakers(locale), locale)
   } catch (error) {
     if (isNotFound(error)) {
       return null
@@ -90,19 +91,16 @@ export async function getTrackedOrder(
   }
 }
 
-/** The region of each cooperative's handle, which gives a group its colours. */
-export async function listRegionsOfMakers(
-  locale: Locale
-): Promise<Map<string, string | null>> {
+/** Cooperatives by their handle, as the page's language calls them. */
+export type Makers = Map<string, CooperativeSummary>
+
+/** The cooperatives on sale; one that left keeps the names on the order. */
+export async function listMakers(locale: Locale): Promise<Makers> {
   const cooperatives = await listCooperatives(locale)
-  return new Map(cooperatives.map(({ handle, region }) => [handle, region]))
+  return new Map(cooperatives.map((maker) => [maker.handle, maker]))
 }
 
-function toOrder(
-  order: Answer,
-  regions: Map<string, string | null>,
-  locale: Locale
-): Order {
+function toOrder(order: Answer, makers: Makers, locale: Locale): Order {
   const { city, country_code, method } = order.delivery
   return {
     number: order.display_id,
@@ -121,7 +119,7 @@ function toOrder(
         handle: cooperative.handle ?? "",
         name: cooperative.name,
         town: cooperative.town ?? "",
-        region: regions.get(cooperative.handle ?? "") ?? null,
+        region: makers.get(cooperative.handle ?? "")?.region ?? null,
       },
     })),
     items_total: order.item_total,

@@ -14,7 +14,6 @@ export function ThankYou({ order, locale }: { order: Order; locale: Locale }) {
   return (
     <div className="relative overflow-hidden bg-henna text-plaster">
       <ZelligePattern
-        id="zellige-thanks"
         main="var(--color-clay)"
         accent="var(--color-saffron)"
         ground="var(--color-henna)"
