@@ -68,4 +68,7 @@ test("a search without result says so and what to try", async ({ page }) => {
     page.getByRole("heading", { name: t("noneTitle", { query }) })
   ).toBeVisible()
   await expect(page.getByText(t("noneBody"))).toBeVisible()
+  await expect(page.getByText(t("noneCategories"))).toBeVisible()
+  await page.getByRole("main").getByRole("link", { name: "Honeys" }).click()
+  await expect(page).toHaveURL("/en-eu/categories/miels")
 })

@@ -2,6 +2,7 @@ import type { Metadata } from "next"
 import { PageHead } from "@/components/layout/page-head"
 import { SearchForm } from "@/components/layout/search-form"
 import { Notice } from "@/components/ui/notice"
+import { NothingFound } from "@/features/catalogue/nothing-found"
 import { ProductList } from "@/features/catalogue/product-list"
 import { getLocale } from "@/lib/i18n/get-locale"
 import { getTranslator } from "@/lib/i18n/translator"
@@ -65,14 +66,7 @@ export default async function SearchPage({ searchParams }: Props) {
         locale={locale}
         path="/search"
         state={state}
-        empty={
-          <div className="py-10">
-            <h3 className="text-xl wrap-anywhere">
-              {t("noneTitle", { query })}
-            </h3>
-            <p className="mt-2 max-w-text">{t("noneBody")}</p>
-          </div>
-        }
+        empty={<NothingFound locale={locale} query={query} />}
       />
     </>
   )
