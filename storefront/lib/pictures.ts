@@ -3,8 +3,9 @@
  * every one is written twice in the page: in its HTML and in its data.
  */
 const LADDERS = {
-  mark: [160, 240, 360],
-  card: [240, 360, 480, 640, 828],
+  mark: [160, 360],
+  card: [360, 640],
+  wide: [480, 828],
   page: [480, 828, 1280, 1920],
 }
 const QUALITY = 70
@@ -26,7 +27,10 @@ function ladderOf(width: number): number[] {
   if (width <= 360) {
     return LADDERS.mark
   }
-  return width <= 828 ? LADDERS.card : LADDERS.page
+  if (width <= 640) {
+    return LADDERS.card
+  }
+  return width <= 828 ? LADDERS.wide : LADDERS.page
 }
 
 function address(source: string, width: number): string {

@@ -8,7 +8,7 @@ import { getTranslator } from "@/lib/i18n/translator"
 export function DemoBanner({ locale }: { locale: Locale }) {
   const t = getTranslator(locale, "common")
   return (
-    <aside className="bg-kohl px-4 print:hidden py-1.5 text-center text-xs text-plaster">
+    <aside className="bg-kohl px-4 py-1.5 text-center text-xs text-balance text-plaster print:hidden">
       {t("demoBanner")}
     </aside>
   )

@@ -15,15 +15,12 @@ const LANGUAGE_NAMES: Record<Language, string> = {
   en: "English",
 }
 
-const CHOICE =
-  "flex min-h-11 items-center gap-2 px-3 hover:bg-sand aria-[current]:font-semibold"
-
 /** Language and market, as plain links that keep the page and the cart. */
 export function LocaleChoices({ locale }: { locale: Locale }) {
   const t = getTranslator(locale, "common")
   const current = splitLocale(locale)
   return (
-    <div className="grid grid-cols-2 gap-4">
+    <div className="grid grid-cols-[auto_1fr] gap-x-6">
       <div>
         <p className="eyebrow px-3 pb-1">{t("language")}</p>
         <ul>
@@ -35,7 +32,7 @@ export function LocaleChoices({ locale }: { locale: Locale }) {
                 lang={language}
                 hrefLang={language}
                 aria-current={language === current.language || undefined}
-                className={CHOICE}
+                className="choice"
               >
                 {LANGUAGE_NAMES[language]}
                 {language === current.language && (
@@ -55,7 +52,7 @@ export function LocaleChoices({ locale }: { locale: Locale }) {
                 rel="nofollow"
                 href={`/api/locale?to=${current.language}-${market}`}
                 aria-current={market === current.market || undefined}
-                className={CHOICE}
+                className="choice"
               >
                 {t(`markets.${market}`)}
                 {market === current.market && (

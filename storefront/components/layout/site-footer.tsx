@@ -27,7 +27,6 @@ export function SiteFooter({ locale }: { locale: Locale }) {
   return (
     <footer className="mt-auto bg-kohl pt-px text-plaster">
       <ZelligeBand
-        id="zellige-footer"
         className="h-8"
         main="var(--color-clay)"
         accent="var(--color-saffron)"
@@ -51,7 +50,7 @@ export function SiteFooter({ locale }: { locale: Locale }) {
                 <li key={link}>
                   <Link
                     href={localePath(locale, `/${link}`)}
-                    className="inline-flex min-h-11 items-center underline-offset-4 hover:underline"
+                    className="foot-link"
                   >
                     {t(`footer.links.${link}`)}
                   </Link>
@@ -63,7 +62,7 @@ export function SiteFooter({ locale }: { locale: Locale }) {
       </div>
       <div className="border-t border-plaster/20">
         <div className="page py-6 md:flex md:items-start md:justify-between md:gap-10">
-          <div className="max-w-md [&_a:hover]:bg-plaster/10 [&_p]:text-sand">
+          <div className="-mx-3 max-w-md [&_a:hover]:bg-plaster/10 [&_p]:text-sand">
             <LocaleChoices locale={locale} />
           </div>
           <p className="mt-6 max-w-sm text-sm text-sand md:mt-0">

@@ -69,10 +69,7 @@ export function SiteHeader({
         <ul className="page flex gap-8">
           {SECTIONS.map(({ key, path }) => (
             <li key={key}>
-              <Link
-                href={localePath(locale, path)}
-                className="inline-flex min-h-11 items-center border-b-2 border-transparent hover:border-clay hover:text-clay"
-              >
+              <Link href={localePath(locale, path)} className="head-link">
                 {t(`sections.${key}`)}
               </Link>
             </li>
@@ -114,10 +111,7 @@ function MobileMenu({ locale }: { locale: Locale }) {
           {[...SECTIONS, { key: "account", path: "/account" } as const].map(
             ({ key, path }) => (
               <li key={key} className="border-b">
-                <Link
-                  href={localePath(locale, path)}
-                  className="flex min-h-14 items-center justify-between font-display text-lg"
-                >
+                <Link href={localePath(locale, path)} className="menu-link">
                   {key === "account" ? t("account") : t(`sections.${key}`)}
                   <Icon name="chevron" className="mirror size-5 text-reed" />
                 </Link>

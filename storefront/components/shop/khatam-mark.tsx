@@ -1,5 +1,4 @@
 import { classNames } from "@/components/ui/class-names"
-import { khatamPath } from "@/components/ui/zellige"
 
 /** A small star in a region's colour: the sign of a place. */
 export function KhatamMark({
@@ -10,12 +9,10 @@ export function KhatamMark({
   className?: string
 }) {
   return (
-    <svg
-      viewBox="0 0 16 16"
+    <i
       aria-hidden
-      className={classNames("size-4 shrink-0", className)}
-    >
-      <path d={khatamPath(16)} fill={color ?? "var(--color-clay)"} />
-    </svg>
+      className={classNames("khatam", className)}
+      style={color ? { color } : undefined}
+    />
   )
 }

@@ -1,4 +1,9 @@
-import { listRegions, placeOnMap, regionMap } from "@/lib/geography/regions"
+import {
+  getRegion,
+  listRegions,
+  placeOnMap,
+  regionMap,
+} from "@/lib/geography/regions"
 import { localePath } from "@/lib/i18n/locale-path"
 import { languageOf, type Locale } from "@/lib/i18n/locales"
 
@@ -20,7 +25,10 @@ type MoroccoMapProps = {
   className?: string
 }
 
-/** The whole country, one shape per region in its own colour. */
+/**
+ * The whole country, one shape per region in its own colour. Only what the
+ * page adds stands in it; the country itself is a picture that browsers keep.
+ */
 export function MoroccoMap({
   locale,
   label,
@@ -29,7 +37,8 @@ export function MoroccoMap({
   linked,
   className,
 }: MoroccoMapProps) {
-  const regions = listRegions(languageOf(locale))
+  const { width, height } = regionMap
+  const country = highlighted ? "regions-muted" : "regions"
   return (
     <svg
       viewBox={regionMap.viewBox}
@@ -37,58 +46,59 @@ export function MoroccoMap({
       aria-label={label}
       className={className}
     >
-      {regionMap.regions.map(({ code, path }) => {
-        const region = regions.find((candidate) => candidate.code === code)
-        if (!region) {
-          return null
-        }
-        const muted = highlighted && highlighted !== code
-        const shape = (
-          <path
-            d={path}
-            fill={muted ? "var(--color-kohl)" : region.palette.main}
-            fillOpacity={muted ? 0.13 : 1}
-            stroke="var(--color-plaster)"
-            strokeWidth={2}
-            strokeLinejoin="round"
-            className={
-              linked
-                ? "transition-opacity duration-150 hover:opacity-80"
-                : undefined
-            }
-          >
-            {linked && <title>{region.name}</title>}
-          </path>
-        )
-        return linked ? (
-          <a
-            key={code}
-            href={localePath(locale, `/regions/${region.key}`)}
-            aria-label={region.name}
-            className="focus-visible:outline-offset-0"
-          >
-            {shape}
-          </a>
-        ) : (
-          <g key={code}>{shape}</g>
-        )
-      })}
+      {linked ? (
+        <RegionLinks locale={locale} />
+      ) : (
+        <image
+          href={`/pictures/map/${country}.svg`}
+          width={width}
+          height={height}
+        />
+      )}
+      {highlighted && <RegionShape code={highlighted} locale={locale} />}
       {places.map((place) => {
         const { x, y } = placeOnMap(place.latitude, place.longitude)
         return (
-          <circle
-            key={place.label}
-            cx={x}
-            cy={y}
-            r={8}
-            fill="var(--color-kohl)"
-            stroke="var(--color-plaster)"
-            strokeWidth={3}
-          >
+          <circle key={place.label} cx={x} cy={y} r={8} className="map-place">
             <title>{place.label}</title>
           </circle>
         )
       })}
     </svg>
+  )
+}
+
+/** Every region as a link to its page. */
+function RegionLinks({ locale }: { locale: Locale }) {
+  return listRegions(languageOf(locale)).map(({ code, key, name }) => (
+    <a
+      key={code}
+      href={localePath(locale, `/regions/${key}`)}
+      aria-label={name}
+      className="map-link"
+    >
+      <RegionShape code={code} locale={locale} titled />
+    </a>
+  ))
+}
+
+function RegionShape({
+  code,
+  locale,
+  titled,
+}: {
+  code: string
+  locale: Locale
+  titled?: boolean
+}) {
+  const shape = regionMap.regions.find((candidate) => candidate.code === code)
+  const region = getRegion(code, languageOf(locale))
+  return (
+    shape &&
+    region && (
+      <path d={shape.path} fill={region.palette.main} className="map-region">
+        {titled && <title>{region.name}</title>}
+      </path>
+    )
   )
 }

@@ -1,4 +1,3 @@
-import { Badge } from "@/components/ui/badge"
 import { CatalogueText } from "@/components/ui/catalogue-text"
 import { Link } from "@/components/ui/link"
 import { Picture } from "@/components/ui/picture"
@@ -34,52 +33,40 @@ export function ProductCard({
   const t = getTranslator(locale, "common")
   const palette = getRegion(product.region, language)?.palette
   return (
-    <article className="group relative flex h-full flex-col">
+    <article className="card">
       <div
-        className="relative aspect-[4/5] overflow-hidden"
-        style={{ backgroundColor: palette?.ground ?? "var(--color-sand)" }}
+        className="card-picture"
+        style={palette && { backgroundColor: palette.ground }}
       >
         {product.thumbnail && (
           <Picture
             src={product.thumbnail}
             alt=""
-            width={800}
-            height={1000}
+            width={640}
+            height={800}
             sizes={sizes}
             eager={eager ?? false}
-            className="size-full bg-transparent object-cover transition-transform duration-300 ease-out group-hover:scale-[1.03]"
           />
         )}
         {product.sign && (
-          <Badge tone="sign" className="absolute start-0 bottom-0">
-            <abbr title={t(`signs.${product.sign}`)} className="no-underline">
-              {product.sign}
-            </abbr>
-          </Badge>
+          <abbr title={t(`signs.${product.sign}`)} className="card-sign">
+            {product.sign}
+          </abbr>
         )}
       </div>
-      <div className="flex grow flex-col pt-3">
-        <Heading className="text-lg leading-snug">
-          <Link
-            href={localePath(locale, `/products/${product.handle}`)}
-            className="after:absolute after:inset-0 group-hover:text-clay"
-          >
-            <CatalogueText text={product.title} />
-          </Link>
-        </Heading>
-        <p className="mt-1 flex items-start gap-2 text-base leading-snug">
-          <KhatamMark color={palette?.main} className="mt-1" />
-          <span>
-            <span className="block font-semibold">
-              <bdi>{product.cooperative_name}</bdi>
-            </span>
-            {product.town && (
-              <span className="block text-sm text-reed">{product.town}</span>
-            )}
-          </span>
-        </p>
-        <ProductCardFoot locale={locale} product={product} />
-      </div>
+      <Heading className="card-title">
+        <Link href={localePath(locale, `/products/${product.handle}`)}>
+          <CatalogueText text={product.title} />
+        </Link>
+      </Heading>
+      <p className="card-maker">
+        <KhatamMark color={palette?.main} />
+        <b>
+          <bdi>{product.cooperative_name}</bdi>
+        </b>
+        {product.town && <small>{product.town}</small>}
+      </p>
+      <ProductCardFoot locale={locale} product={product} />
     </article>
   )
 }
@@ -95,20 +82,20 @@ function ProductCardFoot({
   const t = getTranslator(locale, "common")
   const shipped = product.markets.includes(market)
   return (
-    <p className="mt-auto flex flex-wrap items-baseline gap-x-2 pt-2">
+    <p className="card-foot">
       {product.price !== null && shipped && (
-        <span className="text-lg">
-          <span className="text-sm text-reed">{t("card.from")} </span>
+        <span>
+          <small>{t("card.from")}</small>{" "}
           <Price minor={product.price} locale={locale} />
         </span>
       )}
       {!product.in_stock && (
-        <span className="text-sm text-pomegranate">{t("card.outOfStock")}</span>
+        <small className="short">{t("card.outOfStock")}</small>
       )}
       {!shipped && (
-        <span className="text-sm text-reed">
+        <small>
           {t("card.notShipped", { market: t(`marketsIn.${market}`) })}
-        </span>
+        </small>
       )}
     </p>
   )

@@ -3,23 +3,17 @@ import { classNames } from "./class-names"
 
 type ChoiceProps = Omit<ComponentProps<"input">, "type"> & {
   label: ReactNode
+  /** At the end of the row: a number, a price. */
+  aside?: ReactNode
 }
 
 /** A checkbox whose whole row, 44 px high, is its target. */
-export function Checkbox({ label, className, ...input }: ChoiceProps) {
+export function Checkbox({ label, aside, className, ...input }: ChoiceProps) {
   return (
-    <label
-      className={classNames(
-        "flex min-h-11 cursor-pointer items-center gap-3 py-1",
-        className
-      )}
-    >
-      <input
-        type="checkbox"
-        className="size-5 shrink-0 accent-clay"
-        {...input}
-      />
-      <span className="min-w-0 grow">{label}</span>
+    <label className={classNames("check", className)}>
+      <input type="checkbox" {...input} />
+      <span>{label}</span>
+      {aside !== undefined && <small>{aside}</small>}
     </label>
   )
 }
@@ -31,7 +25,7 @@ export function RadioCard({
   aside,
   className,
   ...input
-}: ChoiceProps & { detail?: ReactNode; aside?: ReactNode }) {
+}: ChoiceProps & { detail?: ReactNode }) {
   return (
     <label
       className={classNames(

@@ -37,7 +37,10 @@ function Field({
     <div className={classNames("flex flex-col gap-1.5", className)}>
       <label htmlFor={id} className="text-sm font-semibold">
         {label}
-        {note && <span className="ms-2 font-normal text-reed">{note}</span>}
+        {note && (
+          // The space keeps the label's last Arabic letter from joining it.
+          <span className="ms-1 font-normal text-reed"> {note}</span>
+        )}
       </label>
       {hint && (
         <p id={`${id}-hint`} className="text-sm text-reed">

@@ -93,13 +93,8 @@ export function Icon({
   return (
     <svg
       viewBox="0 0 24 24"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.6"
-      strokeLinecap="round"
-      strokeLinejoin="round"
       aria-hidden
-      className={classNames("size-6", className)}
+      className={classNames("icon", className)}
     >
       <path d={SHAPES[name]} />
     </svg>

@@ -1,6 +1,5 @@
 import { preload } from "react-dom"
 import { optimisedPicture } from "@/lib/pictures"
-import { classNames } from "./class-names"
 
 type PictureProps = {
   src: string
@@ -43,8 +42,8 @@ export function Picture({
       height={height}
       loading={eager ? "eager" : "lazy"}
       decoding="async"
-      fetchPriority={eager ? "high" : "auto"}
-      className={classNames("bg-sand", className)}
+      fetchPriority={eager ? "high" : undefined}
+      className={className}
     />
   )
 }

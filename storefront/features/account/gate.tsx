@@ -20,7 +20,6 @@ export function Gate({
       </div>
       <div className="relative hidden md:block">
         <ZelligePattern
-          id="zellige-gate"
           main="var(--color-henna)"
           accent="var(--color-saffron)"
           ground="var(--color-sand)"

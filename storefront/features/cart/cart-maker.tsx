@@ -32,7 +32,6 @@ export function CartMaker({
         style={{ background: colours.ground }}
       >
         <ZelligePattern
-          id={`zellige-${headingId}`}
           {...colours}
           cell={28}
           className="absolute inset-y-0 start-0 h-full w-14"

@@ -30,7 +30,7 @@ export function CartSummary({
       aria-labelledby="cart-summary"
       className="-mx-4 bg-sand sm:mx-0 lg:sticky lg:top-6"
     >
-      <ZelligeBand id="zellige-cart" ground="var(--color-sand)" />
+      <ZelligeBand ground="var(--color-sand)" />
       <div className="p-5">
         <h2 id="cart-summary" className="text-xl">
           {t("summary.title")}

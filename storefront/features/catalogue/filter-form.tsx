@@ -104,12 +104,8 @@ function FacetGroup({
               name={facet}
               value={option.value}
               defaultChecked={option.chosen}
-              label={
-                <span className="flex justify-between gap-2">
-                  <bdi>{option.label}</bdi>
-                  <span className="tabular text-reed">{option.count}</span>
-                </span>
-              }
+              label={option.label}
+              aside={option.count}
             />
           ))}
         </div>

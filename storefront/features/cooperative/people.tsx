@@ -1,4 +1,4 @@
-import { khatamPath } from "@/components/ui/zellige"
+import { KhatamMark } from "@/components/shop/khatam-mark"
 import type { Region } from "@/lib/geography/regions"
 import type { Locale } from "@/lib/i18n/locales"
 import { getTranslator } from "@/lib/i18n/translator"
@@ -33,17 +33,11 @@ export function People({
       {members <= MAX_STARS && (
         <div aria-hidden className="mt-4 flex max-w-72 flex-wrap gap-1.5">
           {Array.from({ length: members }, (_, index) => (
-            <svg key={index} viewBox="0 0 16 16" className="size-5">
-              <path
-                d={khatamPath(16, 1)}
-                fill={
-                  index < women
-                    ? (region?.palette.main ?? "var(--color-clay)")
-                    : "none"
-                }
-                stroke={region?.palette.main ?? "var(--color-clay)"}
-              />
-            </svg>
+            <KhatamMark
+              key={index}
+              color={region?.palette.main}
+              className={index < women ? "size-5" : "khatam-open size-5"}
+            />
           ))}
         </div>
       )}

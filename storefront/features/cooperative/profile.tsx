@@ -35,7 +35,7 @@ export function CooperativeProfile({
                 {t("story")}
               </h2>
               <div
-                className="mt-5 max-w-text text-lg first-letter:font-display"
+                className="mt-5 max-w-text text-lg"
                 {...(cooperative.story.fallback
                   ? { lang: "fr", dir: "ltr" }
                   : {})}
@@ -112,7 +112,6 @@ function Cover({
         />
       )}
       <ZelligePattern
-        id="zellige-cover"
         cell={32}
         main={region?.palette.main ?? "var(--color-clay)"}
         accent={region?.palette.accent ?? "var(--color-saffron)"}
@@ -128,7 +127,7 @@ function Cover({
             height={360}
             sizes="(width >= 48rem) 11rem, 7rem"
             eager
-            className="-mt-14 size-28 border-4 border-plaster bg-plaster object-cover md:size-44"
+            className="relative -mt-14 size-28 border-4 border-plaster bg-plaster object-cover md:size-44"
           />
         )}
         <div className="pt-5">

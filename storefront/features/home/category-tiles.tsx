@@ -25,21 +25,20 @@ export function CategoryTiles({
           <li key={category.handle}>
             <Link
               href={localePath(locale, `/categories/${category.handle}`)}
-              className="group block"
+              className="tile"
             >
-              <span className="block aspect-square overflow-hidden bg-sand">
+              <span className="tile-picture">
                 {category.image && (
                   <Picture
                     src={category.image}
                     alt=""
                     width={600}
                     height={600}
-                    sizes="(width >= 48rem) 15rem, 50vw"
-                    className="size-full object-cover transition-transform duration-300 ease-out group-hover:scale-[1.03]"
+                    sizes="(width >= 48rem) 15rem, 45vw"
                   />
                 )}
               </span>
-              <span className="mt-2 block font-display text-lg group-hover:text-clay">
+              <span className="tile-name">
                 <CatalogueText text={category.name} />
               </span>
             </Link>

@@ -45,7 +45,7 @@ export function Figures({
           {figures.map(([value, label]) => (
             <div key={label} className="flex flex-col-reverse justify-end">
               <dt className="text-sand">{label}</dt>
-              <dd className="tabular font-display text-3xl">
+              <dd className="font-display text-3xl">
                 <bdi>{value}</bdi>
               </dd>
             </div>

@@ -21,7 +21,6 @@ export function HowItWorks({ locale }: { locale: Locale }) {
             >
               <span className="relative flex aspect-square items-center justify-center overflow-hidden">
                 <ZelligePattern
-                  id={`zellige-step-${step}`}
                   cell={24}
                   className="absolute inset-0 size-full"
                 />

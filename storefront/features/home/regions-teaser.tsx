@@ -27,7 +27,7 @@ export function RegionsTeaser({ locale }: { locale: Locale }) {
               <li key={region.code}>
                 <Link
                   href={localePath(locale, `/regions/${region.key}`)}
-                  className="flex min-h-11 items-center gap-2.5 underline-offset-4 hover:text-clay hover:underline"
+                  className="region-link"
                 >
                   <KhatamMark color={region.palette.main} />
                   {region.name}

@@ -30,7 +30,6 @@ export function MakerPanel({
       style={{ backgroundColor: region?.palette.ground }}
     >
       <ZelligePattern
-        id="zellige-maker"
         cell={40}
         main={region?.palette.main ?? "var(--color-clay)"}
         accent={region?.palette.accent ?? "var(--color-saffron)"}

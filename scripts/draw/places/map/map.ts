@@ -3,8 +3,8 @@ import { labelOf, linesOf, outline, walk } from "./borders.ts"
 import type { LonLat } from "./lines.ts"
 import { checkShares, checkTowns } from "./check.ts"
 
-const output = new URL(
-  "../../../../storefront/public/pictures/map/morocco-regions.json",
+const folder = new URL(
+  "../../../../storefront/public/pictures/map/",
   import.meta.url
 )
 const regionsFile = new URL(
@@ -28,9 +28,7 @@ const viewBox = { width: 640, height: 690 }
 
 /** Writes the schematic map's shapes, after checking them against the cooperatives' towns. */
 export async function drawMap(): Promise<void> {
-  const known: { code: string; key: string }[] = JSON.parse(
-    await readFile(regionsFile, "utf8")
-  )
+  const known: Known[] = JSON.parse(await readFile(regionsFile, "utf8"))
   const regions = known.map(({ code, key }) => ({
     code,
     key,
@@ -42,7 +40,7 @@ export async function drawMap(): Promise<void> {
   checkTowns(JSON.parse(await readFile(cooperativesFile, "utf8")), (code) =>
     ringOf(linesOf(code))
   )
-  await mkdir(new URL(".", output), { recursive: true })
+  await mkdir(folder, { recursive: true })
   const map = {
     viewBox: `0 0 ${viewBox.width} ${viewBox.height}`,
     ...viewBox,
@@ -50,7 +48,32 @@ export async function drawMap(): Promise<void> {
     outline: toPath(ringOf(outline)),
     regions,
   }
-  await writeFile(output, JSON.stringify(map, null, 2) + "\n")
+  await writeFile(
+    new URL("morocco-regions.json", folder),
+    JSON.stringify(map, null, 2) + "\n"
+  )
+  const shapes = regions.map(({ code, path }) => ({
+    path,
+    fill: known.find((region) => region.code === code)?.palette.main ?? INK,
+  }))
+  await writeFile(new URL("regions.svg", folder), toPicture(shapes))
+  const muted = shapes.map(({ path }) => ({ path, fill: INK }))
+  await writeFile(new URL("regions-muted.svg", folder), toPicture(muted, 0.13))
+}
+
+type Known = { code: string; key: string; palette: { main: string } }
+
+const INK = "#211a15"
+
+/** The whole country as a picture, for pages that draw nothing of it themselves. */
+function toPicture(
+  shapes: { path: string; fill: string }[],
+  opacity = 1
+): string {
+  const paths = shapes.map(
+    ({ path, fill }) => `<path d="${path}" fill="${fill}"/>`
+  )
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${viewBox.width} ${viewBox.height}"><g fill-opacity="${opacity}" stroke="#fbf6ec" stroke-width="2" stroke-linejoin="round">${paths.join("")}</g></svg>\n`
 }
 
 /** A place on the ground, as a point of the map. */

@@ -67,7 +67,7 @@ export default async function HomePage() {
         />
         <HowItWorks locale={locale} />
       </div>
-      <ZelligeBand id="zellige-home" className="h-8" />
+      <ZelligeBand className="h-8" />
       <Figures
         locale={locale}
         cooperatives={cooperatives}

@@ -24,7 +24,6 @@ export function SpaceHeader({ space }: { space: Space }) {
       style={{ background: colours.ground }}
     >
       <ZelligePattern
-        id="zellige-space"
         {...colours}
         cell={24}
         className="absolute inset-y-0 start-0 h-full w-3 lg:w-6"
