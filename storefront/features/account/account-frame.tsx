@@ -29,8 +29,8 @@ export function AccountFrame({
   return (
     <div className="page pt-8 pb-16 md:pt-12">
       <div className="grid items-start gap-x-16 gap-y-8 lg:grid-cols-[14rem_minmax(0,1fr)]">
-        <nav aria-label={t("navigation")} className="border-b lg:border-0">
-          <ul className="flex flex-wrap gap-x-5 lg:flex-col lg:border-t">
+        <nav aria-label={t("navigation")}>
+          <ul className="flex justify-between gap-x-3 border-b text-sm sm:justify-start sm:gap-x-6 sm:text-base lg:flex-col lg:border-t lg:border-b-0">
             {SECTIONS.map(({ key, path }) => (
               <li key={key} className="shrink-0 lg:border-b">
                 <Link
@@ -42,15 +42,13 @@ export function AccountFrame({
                 </Link>
               </li>
             ))}
-            <li className="shrink-0">
-              <form action={signOut}>
-                <input type="hidden" name="locale" value={locale} />
-                <SubmitButton tone="plain" className="lg:ps-4">
-                  {t("signOut")}
-                </SubmitButton>
-              </form>
-            </li>
           </ul>
+          <form action={signOut} className="text-end lg:text-start">
+            <input type="hidden" name="locale" value={locale} />
+            <SubmitButton tone="plain" className="lg:ps-4">
+              {t("signOut")}
+            </SubmitButton>
+          </form>
         </nav>
         <div className="min-w-0">
           <h1 className="mb-6 text-2xl">{title}</h1>

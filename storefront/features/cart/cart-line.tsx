@@ -42,9 +42,9 @@ export function CartLine({
         </p>
         <LineProblems line={line} locale={locale} problem={problem} />
       </div>
-      <div className="col-span-2 flex items-center justify-between gap-4 sm:col-span-1 sm:flex-col sm:items-end">
+      <div className="col-span-2 flex items-center justify-between gap-2 sm:col-span-1 sm:flex-col sm:items-end">
         <LineTotal line={line} locale={locale} />
-        <div className="order-first flex items-center gap-1 sm:order-none">
+        <div className="order-first flex items-center sm:order-none sm:gap-1">
           {line.problem !== "gone" && (
             <QuantityForm line={line} locale={locale} noticed={noticed} />
           )}

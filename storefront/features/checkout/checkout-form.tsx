@@ -116,12 +116,14 @@ export function CheckoutForm(props: CheckoutFormProps) {
         />
         <Button
           type="submit"
-          className="mt-4 w-full"
+          className="mt-4 w-full flex-wrap gap-x-4 gap-y-0 py-3"
           aria-disabled={busy || undefined}
         >
           {buttonText(words, checkout.pending, checkout.confirming)}
           {!busy && chosenDelivery && (
-            <span className="tabular">· {chosenDelivery.totalText}</span>
+            <bdi className="tabular whitespace-nowrap">
+              {chosenDelivery.totalText}
+            </bdi>
           )}
         </Button>
       </CheckoutSection>

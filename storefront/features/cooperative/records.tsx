@@ -88,18 +88,27 @@ function CertificateLines({
   const t = getTranslator(locale, "cooperative")
   const type = TYPES.find((known) => known === certificate.type) ?? "other"
   const lines = [
-    certificate.number && t("number", { number: certificate.number }),
-    certificate.issuer && t("issuer", { issuer: certificate.issuer }),
+    certificate.number && t("number", { number: isolate(certificate.number) }),
+    certificate.issuer && t("issuer", { issuer: isolate(certificate.issuer) }),
     certificate.valid_until &&
       t("validUntil", { date: formatDate(certificate.valid_until, locale) }),
   ].filter(Boolean)
   return (
     <>
       <h3 className="text-lg">{t(`types.${type}`)}</h3>
-      <p className="text-reed">{lines.join(" · ")}</p>
+      {lines.map((line) => (
+        <p key={line} className="text-reed">
+          {line}
+        </p>
+      ))}
       {certificate.verified && (
         <p className="text-sm text-olive">{t("verified")}</p>
       )}
     </>
   )
+}
+
+/** Keeps a name of one script in one piece inside a sentence of another. */
+function isolate(name: string): string {
+  return `\u2068${name}\u2069`
 }

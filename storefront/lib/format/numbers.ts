@@ -5,12 +5,14 @@ export function formatNumber(value: number, locale: Locale): string {
   return new Intl.NumberFormat(INTL_LOCALES[languageOf(locale)]).format(value)
 }
 
-/** A date in words, in Morocco's time zone. */
+/** A date in words, in Morocco's time zone; never broken over two lines. */
 export function formatDate(date: string | Date, locale: Locale): string {
   return new Intl.DateTimeFormat(INTL_LOCALES[languageOf(locale)], {
     dateStyle: "long",
     timeZone: "Africa/Casablanca",
-  }).format(new Date(date))
+  })
+    .format(new Date(date))
+    .replaceAll(" ", "\u00a0")
 }
 
 /** The name of a month, 1 to 12. */
