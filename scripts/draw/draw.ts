@@ -1,4 +1,4 @@
-/** Draws the shop's pictures: `draw.ts products|places|all [--only key]`. */
+/** Draws the shop's pictures: `draw.ts products|places|icons|all [--only key]`. */
 import { existsSync } from "node:fs"
 import { closeRenderer } from "./lib/render.ts"
 
@@ -6,7 +6,7 @@ const [what = "all", ...rest] = process.argv.slice(2)
 const only = rest.includes("--only")
   ? rest[rest.indexOf("--only") + 1]
   : undefined
-const sets = what === "all" ? ["products", "places"] : [what]
+const sets = what === "all" ? ["products", "places", "icons"] : [what]
 
 for (const set of sets) {
   const door = new URL(`./${set}/index.ts`, import.meta.url)

@@ -1,3 +1,4 @@
+import { preload } from "react-dom"
 import type { Language } from "@/lib/i18n/locales"
 
 const LATIN = [
@@ -30,11 +31,25 @@ const ARABIC = [
   ),
 ]
 
+/** The space is set in one file: the text's. */
+export const SPACE_FONTS: Record<Language, string[]> = {
+  fr: LATIN.slice(0, 1),
+  en: LATIN.slice(0, 1),
+  ar: ARABIC.slice(0, 1),
+}
+
 /** Addresses of the two font files that a page's first screen needs. */
 export const FIRST_SCREEN_FONTS: Record<Language, string[]> = {
   fr: LATIN,
   en: LATIN,
   ar: ARABIC,
+}
+
+/** Asks for font files before the style sheet does. */
+export function preloadFonts(files: string[]): void {
+  for (const file of files) {
+    preload(file, { as: "font", type: "font/woff2", crossOrigin: "anonymous" })
+  }
 }
 
 function asset(url: URL): string {

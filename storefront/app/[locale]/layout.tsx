@@ -1,8 +1,6 @@
 import "../globals.css"
 import type { Metadata, Viewport } from "next"
-import { preload } from "react-dom"
 import { buildEnv } from "@/env"
-import { FIRST_SCREEN_FONTS } from "@/lib/fonts"
 import { getLocale } from "@/lib/i18n/get-locale"
 import { directionOf, languageOf } from "@/lib/i18n/locales"
 import { getTranslator } from "@/lib/i18n/translator"
@@ -43,9 +41,6 @@ export default async function LocaleLayout({
   const locale = await getLocale()
   const language = languageOf(locale)
   const t = getTranslator(locale, "common")
-  for (const font of FIRST_SCREEN_FONTS[language]) {
-    preload(font, { as: "font", type: "font/woff2", crossOrigin: "anonymous" })
-  }
   return (
     <html lang={language} dir={directionOf(language)}>
       <body>

@@ -1,7 +1,11 @@
+import { classNames } from "@/components/ui/class-names"
 import { khatamPath } from "@/components/ui/zellige"
 
-/** The shop's name beside its mark: a star opened as a basket. */
-export function Wordmark() {
+/**
+ * The shop's name beside its mark: a star opened as a basket. In the text face
+ * where the display face is not worth its weight.
+ */
+export function Wordmark({ face = "display" }: { face?: "display" | "text" }) {
   return (
     <span className="flex items-center gap-2">
       <svg viewBox="0 0 32 32" aria-hidden className="size-8">
@@ -16,7 +20,12 @@ export function Wordmark() {
       </svg>
       <span
         dir="ltr"
-        className="font-[family-name:Young_Serif] text-[1.375rem] leading-none"
+        className={classNames(
+          "text-[1.375rem] leading-none",
+          face === "display"
+            ? "font-[family-name:Young_Serif]"
+            : "font-text font-bold"
+        )}
       >
         CoopStore
       </span>

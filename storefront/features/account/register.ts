@@ -12,7 +12,7 @@ import { authenticate, isRefused } from "@/lib/session/authenticate"
 import { safePath } from "@/lib/session/safe-path"
 import { answer, type AccountState } from "./account-state"
 import { adoptCart } from "./adopt-cart"
-import { readNewPassword } from "./new-password"
+import { readNewPassword } from "@/lib/forms/new-password"
 
 type Person = {
   email: string

@@ -8,7 +8,7 @@ import { splitLocale } from "@/lib/i18n/locales"
 import { getMedusa, storeFetch } from "@/lib/medusa/client"
 import { isRefused } from "@/lib/session/authenticate"
 import { answer, type AccountState } from "./account-state"
-import { readNewPassword } from "./new-password"
+import { readNewPassword } from "@/lib/forms/new-password"
 
 /** Asks for a link to a new password; answers the same whoever asks. */
 export async function requestPasswordReset(

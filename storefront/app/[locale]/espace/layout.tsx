@@ -1,12 +1,21 @@
 import type { Metadata } from "next"
 import type { ReactNode } from "react"
 import { DemoBanner } from "@/components/layout/demo-banner"
+import { preloadFonts, SPACE_FONTS } from "@/lib/fonts"
 import { getLocale } from "@/lib/i18n/get-locale"
+import { localePath } from "@/lib/i18n/locale-path"
+import { languageOf } from "@/lib/i18n/locales"
 import { getTranslator } from "@/lib/i18n/translator"
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = getTranslator(await getLocale(), "space")
-  return { title: t("title"), robots: { index: false } }
+  const locale = await getLocale()
+  const t = getTranslator(locale, "space")
+  return {
+    title: { default: t("title"), template: `%s · ${t("title")}` },
+    robots: { index: false },
+    manifest: localePath(locale, "/espace/manifest.webmanifest"),
+    appleWebApp: { capable: true, title: t("shortTitle") },
+  }
 }
 
 /** The cooperatives' space around its pages, which draw their own frame. */
@@ -15,10 +24,12 @@ export default async function SpaceLayout({
 }: {
   children: ReactNode
 }) {
+  const locale = await getLocale()
+  preloadFonts(SPACE_FONTS[languageOf(locale)])
   return (
-    <>
-      <DemoBanner locale={await getLocale()} />
+    <div className="in-space flex grow flex-col">
+      <DemoBanner locale={locale} />
       {children}
-    </>
+    </div>
   )
 }

@@ -10,7 +10,7 @@ type Destination = {
 const DESTINATIONS: Destination[] = [
   { tab: "today", path: "/espace", icon: "today" },
   { tab: "orders", path: "/espace/orders", icon: "parcel" },
-  { tab: "products", path: "/espace/products", icon: "jar" },
+  { tab: "products", path: "/espace/listings", icon: "jar" },
   { tab: "stock", path: "/espace/stock", icon: "shelves" },
   { tab: "more", path: "/espace/more", icon: "more" },
 ]

@@ -6,6 +6,14 @@ import type { Space } from "../session/space"
 // The bar knows the count only on the phone.
 const COUNT = "{count}"
 
+const WORKED_ON_OFFLINE = [
+  "/espace",
+  "/espace/listings",
+  "/espace/listings/new",
+  "/espace/stock",
+  "/espace/outbox",
+]
+
 /** Opens this person's outbox on a screen, with its bar. */
 export function OutboxBar({ space: { locale, person } }: { space: Space }) {
   const t = getTranslator(locale, "space")
@@ -13,9 +21,11 @@ export function OutboxBar({ space: { locale, person } }: { space: Space }) {
     <OutboxRoot
       person={person.id}
       paths={{
+        space: localePath(locale, "/espace"),
         outbox: localePath(locale, "/espace/outbox"),
         signIn: localePath(locale, "/espace/sign-in"),
       }}
+      ahead={WORKED_ON_OFFLINE.map((path) => localePath(locale, path))}
       words={{
         offline: t("outbox.offline"),
         offlineWaiting: t("outbox.offlineWaiting", { count: COUNT }),

@@ -26,9 +26,9 @@ export function SpaceNavigation({
               href={localePath(space.locale, destination.path)}
               aria-current={destination.tab === tab ? "page" : undefined}
               className={classNames(
-                "flex min-h-15 flex-col items-center justify-center gap-0.5 border-t-3 border-transparent px-0.5 pt-1 pb-1.5 text-center text-xs leading-tight text-reed hover:text-clay",
+                "flex min-h-15 flex-col items-center justify-center gap-0.5 border-t-3 border-transparent px-0.5 pt-1 pb-1.5 text-center text-[0.75rem] leading-tight tracking-tight text-reed hover:text-clay",
                 "aria-[current]:border-clay aria-[current]:font-semibold aria-[current]:text-clay",
-                "lg:min-h-12 lg:flex-row lg:justify-start lg:gap-3 lg:border-s-3 lg:border-t-0 lg:px-4 lg:py-2 lg:text-base"
+                "lg:min-h-12 lg:flex-row lg:justify-start lg:gap-3 lg:border-s-3 lg:border-t-0 lg:px-4 lg:py-2 lg:text-base lg:tracking-normal"
               )}
             >
               <Icon name={destination.icon} className="size-6 shrink-0" />

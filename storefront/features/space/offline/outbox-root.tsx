@@ -4,6 +4,7 @@ import { useEffect } from "react"
 import { Icon } from "@/components/ui/icon"
 import { openOutbox } from "./outbox/outbox"
 import { useOutbox } from "./outbox/use-outbox"
+import { useWorker } from "./use-worker"
 
 /** Sentences of the bar; `{count}` stands for how many operations. */
 export type OutboxWords = Record<
@@ -24,13 +25,17 @@ export type OutboxWords = Record<
 export function OutboxRoot({
   person,
   paths,
+  ahead,
   words,
 }: {
   person: string
-  paths: { outbox: string; signIn: string }
+  paths: { space: string; outbox: string; signIn: string }
+  /** Screens that are worked on without a network. */
+  ahead: string[]
   words: OutboxWords
 }) {
   useEffect(() => openOutbox(person), [person])
+  useWorker({ person, scope: paths.space, ahead })
   const { ready, online, signedOut, operations, conflicts, refused } =
     useOutbox()
   const waiting = operations.length

@@ -2,7 +2,6 @@ import "server-only"
 import { cache } from "react"
 import { z } from "zod"
 import type { Locale } from "@/lib/i18n/locales"
-import { getCooperative } from "@/lib/medusa/cooperatives"
 import { readToken } from "@/lib/session/actor-session"
 import { readActorId } from "@/lib/session/token-claims"
 import { CooperativeStatus, Role, type Space } from "./space"
@@ -20,6 +19,8 @@ const Cooperative = z.object({
   town: text,
   region: z.string().nullish(),
   status: CooperativeStatus,
+  on_holiday: z.boolean(),
+  holiday_until: z.string().nullable(),
 })
 
 const Me = z.object({
@@ -33,6 +34,8 @@ const Me = z.object({
     cooperative: Cooperative,
   }),
 })
+
+type Person = z.infer<typeof Me>["me"]
 
 /** Who is in the space; null once the session is over. */
 export const readSpace = cache(
@@ -75,32 +78,17 @@ async function readFromCooperative(locale: Locale, token: string) {
   )
 }
 
-async function toSpace(
-  {
-    cooperative,
-    role,
-    unread_notifications,
-    ...person
-  }: z.infer<typeof Me>["me"],
+function toSpace(
+  { role, unread_notifications, cooperative, ...person }: Person,
   locale: Locale
-): Promise<Space> {
+): Space {
   const { status } = cooperative
-  // The shop's own words: the columns hold French only.
-  const shown =
-    status === "active"
-      ? await getCooperative(locale, cooperative.handle)
-      : null
   return {
     locale,
     person,
     role,
     isManager: role === "manager",
-    cooperative: {
-      ...cooperative,
-      region: cooperative.region ?? null,
-      name: shown?.name ?? cooperative.name,
-      town: shown?.town ?? cooperative.town,
-    },
+    cooperative: { ...cooperative, region: cooperative.region ?? null },
     canWrite: status === "pending" || status === "active",
     unread: unread_notifications,
   }

@@ -32,6 +32,9 @@ export type Space = {
     town: string
     region: string | null
     status: z.infer<typeof CooperativeStatus>
+    /** Whether all its products rest, and until when if that is known. */
+    on_holiday: boolean
+    holiday_until: string | null
   }
   /** Whether the cooperative may change anything: not once suspended. */
   canWrite: boolean

@@ -1,5 +1,3 @@
-import { z } from "zod"
-
 /** What `/vendor` refuses with a code of its own. */
 const VENDOR_PROBLEM_CODES = [
   "manager_only",
@@ -39,19 +37,23 @@ export type SpaceProblem = {
   details: Record<string, unknown>
 }
 
-const Refusal = z.object({
-  code: z.enum(VENDOR_PROBLEM_CODES),
-  details: z.record(z.string(), z.unknown()).nullish(),
-})
-
-/** Reads the refusal in an answer of `/vendor`. */
+/** Reads the refusal in an answer of `/vendor`; no library, for small phones. */
 export function toSpaceProblem(status: number, answer: unknown): SpaceProblem {
-  const refusal = Refusal.safeParse(answer)
-  if (refusal.success) {
-    const { code, details } = refusal.data
-    return { code, details: details ?? {} }
+  const code = memberOf(answer, "code")
+  const details = memberOf(answer, "details")
+  return {
+    code:
+      VENDOR_PROBLEM_CODES.find((known) => known === code) ?? codeOf(status),
+    details: isRecord(details) ? details : {},
   }
-  return { code: codeOf(status), details: {} }
+}
+
+function memberOf(value: unknown, name: string): unknown {
+  return isRecord(value) ? value[name] : undefined
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value)
 }
 
 function codeOf(status: number): SpaceProblemCode {

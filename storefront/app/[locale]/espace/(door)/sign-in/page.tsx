@@ -1,5 +1,9 @@
 import { redirect } from "next/navigation"
-import { EnterForm } from "@/features/space/enter-form"
+import { Notice } from "@/components/ui/notice"
+import { AccessForm } from "@/features/space/access/access-form"
+import { accessWords } from "@/features/space/access/access-words"
+import { DoorLink, DoorPage } from "@/features/space/access/door-page"
+import { enterSpace } from "@/features/space/access/enter-space"
 import { readSpace } from "@/features/space/session/read-space"
 import { getLocale } from "@/lib/i18n/get-locale"
 import { localePath } from "@/lib/i18n/locale-path"
@@ -7,29 +11,54 @@ import { getTranslator } from "@/lib/i18n/translator"
 
 export const instant = false
 
-export default async function SignInPage() {
+export default async function SignInPage({
+  searchParams,
+}: PageProps<"/[locale]/espace/sign-in">) {
   const locale = await getLocale()
   const t = getTranslator(locale, "space")
+  const { left } = await searchParams
   if (await readSpace(locale)) {
     redirect(localePath(locale, "/espace"))
   }
   return (
-    <main id="content" tabIndex={-1} className="page pt-8 pb-16 md:pt-12">
-      <h1 className="text-3xl">{t("title")}</h1>
-      <p className="mt-3 mb-8 max-w-text">{t("intro")}</p>
-      <EnterForm
-        locale={locale}
-        words={{
-          email: t("email"),
-          password: t("password"),
-          submit: t("submit"),
-          busy: t("busy"),
-          required: t("required"),
-          emailProblem: t("emailProblem"),
-          wrong_credentials: t("wrongCredentials"),
-          unavailable: t("unavailable"),
-        }}
+    <DoorPage locale={locale} title={t("title")} intro={t("intro")}>
+      {(left === "here" || left === "everywhere") && (
+        <Notice
+          tone="success"
+          title={t(`access.left.${left}`)}
+          className="mb-6"
+        />
+      )}
+      <AccessForm
+        action={enterSpace}
+        hidden={{ locale }}
+        fields={[
+          {
+            name: "email",
+            label: t("email"),
+            type: "email",
+            autoComplete: "username",
+          },
+          {
+            name: "password",
+            label: t("password"),
+            type: "password",
+            autoComplete: "current-password",
+          },
+        ]}
+        submit={t("submit")}
+        busy={t("busy")}
+        words={accessWords(locale)}
       />
-    </main>
+      <div className="mt-4">
+        <DoorLink href={localePath(locale, "/espace/forgot")}>
+          {t("access.forgot.link")}
+        </DoorLink>
+        <p className="mt-4">{t("access.noCooperative")}</p>
+        <DoorLink href={localePath(locale, "/apply")}>
+          {t("access.apply")}
+        </DoorLink>
+      </div>
+    </DoorPage>
   )
 }

@@ -1,0 +1,19 @@
+import type { IconName } from "@/components/ui/icon"
+
+type MoreLink = {
+  key: "profile" | "steering" | "money" | "people" | "news" | "files" | "outbox"
+  icon: IconName
+  /** Whether editors have no business there. */
+  forManagers?: true
+}
+
+/** What has no tab of its own; each key is also its path. */
+export const MORE_LINKS: MoreLink[] = [
+  { key: "profile", icon: "house" },
+  { key: "steering", icon: "chart", forManagers: true },
+  { key: "money", icon: "cash", forManagers: true },
+  { key: "people", icon: "people", forManagers: true },
+  { key: "news", icon: "bell" },
+  { key: "files", icon: "download" },
+  { key: "outbox", icon: "send" },
+]
