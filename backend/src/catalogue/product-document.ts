@@ -58,7 +58,7 @@ function describe(row: ProductRow, language: Language, texts: Translations) {
     price_mad: cheapestPrice(variants, "mad"),
     price_eur: cheapestPrice(variants, "eur"),
     price_usd: cheapestPrice(variants, "usd"),
-    in_stock: isInStock(variants),
+    in_stock: !cooperative?.on_holiday && isInStock(variants),
     created_at: new Date(row.created_at),
   }
 }

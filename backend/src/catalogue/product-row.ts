@@ -29,6 +29,7 @@ export const PRODUCT_ROW_FIELDS = [
   "cooperative.town",
   "cooperative.region",
   "cooperative.status",
+  "cooperative.on_holiday",
   "listing.id",
   "listing.class",
   "listing.sign_type",
@@ -76,6 +77,7 @@ export type ProductRow = {
     town: string | null
     region: string | null
     status: string
+    on_holiday: boolean
   } | null
   listing?:
     | (ExportableListing & {

@@ -119,6 +119,41 @@ medusaIntegrationTestRunner({
         expect((await open.readCart(cart_id)).items).toHaveLength(1)
       })
 
+      it("sells nothing where it has no price, and keeps such a line out of a market's basket", async () => {
+        const { id } = await aCooperative(getContainer())
+        const atHome = await open.publish(
+          id,
+          { class: "oil" },
+          {
+            variants: [
+              {
+                title: "250 ml",
+                options: { Contenance: "250 ml" },
+                manage_inventory: false,
+                prices: [{ amount: 140, currency_code: "mad" }],
+              },
+            ],
+          }
+        )
+
+        const refusal = await refusalOf(
+          open.addToCart(await open.startCart("eu"), atHome)
+        )
+        expect(refusal.status).toBe(400)
+        expect(refusal.message).toMatch(/do not have a price/)
+
+        const cart_id = await open.startCart("ma", atHome)
+        const moved = await refusalOf(
+          api.post(
+            `/store/carts/${cart_id}`,
+            { region_id: open.regions.eu },
+            open.shop
+          )
+        )
+        expect(moved.message).toMatch(/do not have a price/)
+        expect((await open.readCart(cart_id)).items).toHaveLength(1)
+      })
+
       it("keeps a product without listing at home", async () => {
         const { id } = await aCooperative(getContainer())
         const bare = await open.publish(

@@ -93,6 +93,6 @@ export type WithdrawnLine = {
   product_handle: string | null
   cooperative_name: string
   quantity: number
-  reason: "cooperative_suspended"
+  reason: "cooperative_suspended" | "listing_paused"
   at: string
 }

@@ -116,6 +116,9 @@ export type StoreCooperative = {
   cover: string | null
   logo_alt: string | null
   cover_alt: string | null
+  /** Shown, and not to be bought from; back on `holiday_until` if it says. */
+  on_holiday: boolean
+  holiday_until: string | null
   created_at: string
   /** Published products; present on `/store/cooperatives` only. */
   product_count?: number

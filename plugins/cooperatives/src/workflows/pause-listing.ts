@@ -21,7 +21,11 @@ export const pauseListingWorkflow = createWorkflow(
     setProductsStatusWorkflow.runAsStep({
       input: { product_ids, status: "draft" },
     })
-    withdrawCartLinesStep({ cooperative_id: input.cooperative_id, product_ids })
+    withdrawCartLinesStep({
+      cooperative_id: input.cooperative_id,
+      product_ids,
+      reason: "listing_paused",
+    })
     return new WorkflowResponse(input)
   }
 )

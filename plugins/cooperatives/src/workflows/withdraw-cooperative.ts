@@ -36,7 +36,11 @@ export const withdrawCooperativeWorkflow = createWorkflow(
     setProductsStatusWorkflow.runAsStep({
       input: { product_ids, status: "draft" },
     })
-    withdrawCartLinesStep({ cooperative_id: input.id, product_ids })
+    withdrawCartLinesStep({
+      cooperative_id: input.id,
+      product_ids,
+      reason: "cooperative_suspended",
+    })
     return new WorkflowResponse(cooperative)
   }
 )

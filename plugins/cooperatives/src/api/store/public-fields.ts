@@ -17,11 +17,21 @@ export const PUBLIC_COOPERATIVE_FIELDS = [
   "cover",
   "logo_alt",
   "cover_alt",
+  "on_holiday",
+  "holiday_until",
   "created_at",
 ]
 
 /** What a basket or an order shows of a line's maker. */
-export const PUBLIC_MAKER_FIELDS = ["id", "handle", "name", "town", "region"]
+export const PUBLIC_MAKER_FIELDS = [
+  "id",
+  "handle",
+  "name",
+  "town",
+  "region",
+  "on_holiday",
+  "holiday_until",
+]
 
 /** What anyone may read of a listing. */
 export const PUBLIC_LISTING_FIELDS = [

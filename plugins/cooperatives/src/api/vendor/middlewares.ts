@@ -7,6 +7,7 @@ import {
 } from "@medusajs/framework/http"
 import { MOST_BYTES } from "../../photos/re-encode-photo"
 import { lowStockThresholdSchema, moveStockSchema } from "../../types/stock"
+import { setHolidaySchema } from "../../types/holiday"
 import { answerOnce } from "./idempotency"
 import { listVendorOrdersConfig, VENDOR_PRODUCT_FIELDS } from "./query-config"
 import { vendorListingMiddlewares } from "./listings/middlewares"
@@ -87,6 +88,11 @@ export const vendorMiddlewares: MiddlewareRoute[] = [
     matcher: "/vendor/stock/threshold",
     method: "POST",
     middlewares: [validateAndTransformBody(lowStockThresholdSchema)],
+  },
+  {
+    matcher: "/vendor/holiday",
+    method: "POST",
+    middlewares: [validateAndTransformBody(setHolidaySchema)],
   },
   ...["/vendor/imports/template", "/vendor/exports/orders"].map(
     (matcher): MiddlewareRoute => ({

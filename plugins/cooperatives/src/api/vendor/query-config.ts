@@ -21,6 +21,8 @@ export const VENDOR_COOPERATIVE_FIELDS = [
   "cover",
   "logo_alt",
   "cover_alt",
+  "on_holiday",
+  "holiday_until",
 ]
 
 export const listVendorOrdersConfig = {

@@ -8,7 +8,12 @@ export type Sellable = {
   id: string
   title: string
   status: string
-  cooperative?: { id: string; name: string; status: CooperativeStatus } | null
+  cooperative?: {
+    id: string
+    name: string
+    status: CooperativeStatus
+    on_holiday: boolean
+  } | null
   listing?: (ExportableListing & { id: string }) | null
 }
 
@@ -20,6 +25,7 @@ export const SELLABLE_FIELDS = [
   "cooperative.id",
   "cooperative.name",
   "cooperative.status",
+  "cooperative.on_holiday",
   "listing.id",
   "listing.class",
   "listing.market_overrides",

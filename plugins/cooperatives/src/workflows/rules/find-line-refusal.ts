@@ -26,6 +26,9 @@ export function findLineRefusal(
   if (product.cooperative?.status !== "active") {
     return `not_sellable: ${product.title} has no active cooperative`
   }
+  if (product.cooperative.on_holiday) {
+    return `on_holiday: ${product.cooperative.name} is away; ${product.title} can be bought when it is back`
+  }
   if (!markets.some((allowed) => allowed === market)) {
     return `export_blocked: ${product.title} cannot be shipped to ${market ?? "a region without market"}`
   }

@@ -6,10 +6,11 @@ import type { WithdrawnLine } from "../../types/cooperative-order"
 import { listOpenCarts, type CartLine } from "../queries/list-open-carts"
 import { withdrawLinesFromCartWorkflow } from "../withdraw-lines-from-cart"
 
-/** The products that left the shop, and who made them. */
+/** The products that left the shop, who made them, and why they left. */
 export type WithdrawCartLinesInput = {
   cooperative_id: string
   product_ids: string[]
+  reason: WithdrawnLine["reason"]
 }
 
 /**
@@ -31,7 +32,7 @@ export const withdrawCartLinesStep = createStep(
       ).run({
         input: {
           cart_id: id,
-          lines: lines.map((line) => toWithdrawnLine(line, name)),
+          lines: lines.map((line) => toWithdrawnLine(line, name, input.reason)),
         },
         throwOnError: false,
       })
@@ -75,7 +76,11 @@ async function getLocalName(
   return cooperative?.name ?? ""
 }
 
-function toWithdrawnLine(line: CartLine, name: string): WithdrawnLine {
+function toWithdrawnLine(
+  line: CartLine,
+  name: string,
+  reason: WithdrawnLine["reason"]
+): WithdrawnLine {
   return {
     line_item_id: line.id,
     title: line.product_title ?? line.title,
@@ -84,7 +89,7 @@ function toWithdrawnLine(line: CartLine, name: string): WithdrawnLine {
     product_handle: line.product_handle,
     cooperative_name: name,
     quantity: line.quantity,
-    reason: "cooperative_suspended",
+    reason,
     at: new Date().toISOString(),
   }
 }

@@ -5,7 +5,12 @@ const product: Sellable = {
   id: "prod_1",
   title: "Miel d'euphorbe",
   status: "published",
-  cooperative: { id: "coop_1", name: "Asif", status: "active" },
+  cooperative: {
+    id: "coop_1",
+    name: "Asif",
+    status: "active",
+    on_holiday: false,
+  },
 }
 
 describe("why a line may not be bought", () => {
@@ -30,7 +35,12 @@ describe("why a line may not be bought", () => {
   it.each(["pending", "suspended", "closed"] as const)(
     "is a maker that is %s",
     (status) => {
-      const cooperative = { id: "coop_1", name: "Asif", status }
+      const cooperative = {
+        id: "coop_1",
+        name: "Asif",
+        status,
+        on_holiday: false,
+      }
       expect(
         findLineRefusal(
           { product: { ...product, cooperative }, markets: ["ma"] },
@@ -39,6 +49,23 @@ describe("why a line may not be bought", () => {
       ).toMatch(/^not_sellable: /)
     }
   )
+
+  it("is a maker on holiday, with a code that the shop knows", () => {
+    const away = {
+      id: "coop_1",
+      name: "Asif",
+      status: "active" as const,
+      on_holiday: true,
+    }
+    expect(
+      findLineRefusal(
+        { product: { ...product, cooperative: away }, markets: ["ma"] },
+        "ma"
+      )
+    ).toBe(
+      "on_holiday: Asif is away; Miel d'euphorbe can be bought when it is back"
+    )
+  })
 
   it("is the market, with a stable sentence", () => {
     expect(findLineRefusal({ product, markets: ["ma", "us"] }, "eu")).toBe(
