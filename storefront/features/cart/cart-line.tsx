@@ -4,6 +4,7 @@ import { Picture } from "@/components/ui/picture"
 import { Price } from "@/components/ui/price"
 import type { CartLine as Line } from "@/lib/cart/cart"
 import type { CartProblem } from "@/lib/cart/problem-code"
+import { formatDate } from "@/lib/format/numbers"
 import { localePath } from "@/lib/i18n/locale-path"
 import { marketOf, type Locale } from "@/lib/i18n/locales"
 import { getTranslator } from "@/lib/i18n/translator"
@@ -124,6 +125,14 @@ function LineProblems({
   if (line.problem === "export_blocked") {
     const market = common(`marketsIn.${marketOf(locale)}`)
     sentences.push(t("line.exportBlocked", { market }))
+  }
+  if (line.problem === "on_holiday") {
+    const until = line.holiday?.until
+    sentences.push(
+      until
+        ? t("line.awayUntil", { date: formatDate(until, locale) })
+        : t("line.away")
+    )
   }
   const short =
     line.problem === "over_stock" || problem === "insufficient_stock"

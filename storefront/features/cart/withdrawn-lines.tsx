@@ -5,6 +5,11 @@ import type { Locale } from "@/lib/i18n/locales"
 import { getTranslator } from "@/lib/i18n/translator"
 import { dismissWithdrawnLines } from "./actions"
 
+const REASONS = {
+  cooperative_suspended: "cooperativeSuspended",
+  listing_paused: "listingPaused",
+} as const
+
 /** Which lines the shop took out of the cart and why, until it was read. */
 export function WithdrawnLines({
   lines,
@@ -28,7 +33,7 @@ export function WithdrawnLines({
                 ? `${line.title}, ${line.variant_title}`
                 : line.title,
             })}{" "}
-            {t("withdrawn.cooperativeSuspended", {
+            {t(`withdrawn.${REASONS[line.reason]}`, {
               cooperative: line.cooperative_name,
             })}
           </li>

@@ -10,6 +10,7 @@ const IN_THE_CART = new Set<CheckoutProblem>([
   "export_blocked",
   "insufficient_stock",
   "not_sellable",
+  "on_holiday",
   "variant_gone",
   "too_heavy",
 ])

@@ -2,12 +2,14 @@ import { toMinorUnits } from "@/lib/format/money"
 import type { Market } from "@/lib/i18n/locales"
 import type { getExportRules } from "@/lib/medusa/export-rules"
 import type { CartAnswer, CartAnswerLine } from "./cart-answer"
+import type { Holiday } from "@/lib/shop/holiday"
 import { readWithdrawnLines, type WithdrawnLine } from "./withdrawn-lines"
 
 type ExportRules = Awaited<ReturnType<typeof getExportRules>>
 
 /** Why a line cannot be ordered as it stands. */
-export type LineProblem = "gone" | "export_blocked" | "over_stock"
+export type LineProblem =
+  "gone" | "export_blocked" | "on_holiday" | "over_stock"
 
 /** Who makes a line. */
 export type Maker = {
@@ -34,6 +36,8 @@ export type CartLine = {
   available: number | null
   problem: LineProblem | null
   maker: Maker | null
+  /** Its maker's absence, during which it cannot be bought. */
+  holiday: Holiday | null
 }
 
 /** A cart as the pages show it; amounts in minor units, tax included. */
@@ -62,6 +66,8 @@ export type LiveVariant = {
   picture: string | null
   available: number | null
   maker: Maker | null
+  /** Its maker's absence, during which it cannot be bought. */
+  holiday: Holiday | null
 }
 
 /** Puts the cart, today's stock and the export rules together. */
@@ -121,6 +127,7 @@ function toLine(
     available: live?.available ?? null,
     problem: findLineProblem(line, live, rules, market),
     maker: live?.maker ?? toMaker(line),
+    holiday: live?.holiday ?? null,
   }
 }
 
@@ -135,6 +142,9 @@ function findLineProblem(
   }
   if (!isSoldIn(line, rules, market)) {
     return "export_blocked"
+  }
+  if (live.holiday) {
+    return "on_holiday"
   }
   const short = live.available !== null && line.quantity > live.available
   return short ? "over_stock" : null

@@ -47,6 +47,7 @@ const live = (available: number | null): LiveVariant => ({
   picture: null,
   available,
   maker: null,
+  holiday: null,
 })
 
 const everywhere = { ma: "allowed", eu: "allowed", us: "allowed" } as const
@@ -99,6 +100,13 @@ describe("a cart", () => {
       ({ problem }) => problem
     )
     expect(problems).toEqual(["export_blocked", null])
+  })
+
+  it("says that a line waits for its maker, and until when", () => {
+    const holiday = { until: "2026-12-01T00:00:00.000Z" }
+    const away = new Map([["variant_1", { ...live(5), holiday }]])
+    const [found] = toCart(answer([line("1")]), away, rules, "ma").lines
+    expect(found).toMatchObject({ problem: "on_holiday", holiday })
   })
 
   it("sells at home only what has no listing", () => {

@@ -2,6 +2,7 @@ import "server-only"
 import { z } from "zod"
 import type { Locale } from "@/lib/i18n/locales"
 import { storeFetch } from "@/lib/medusa/client"
+import { toHoliday } from "@/lib/shop/holiday"
 import type { LiveVariant } from "./cart"
 
 const Variant = z.object({
@@ -24,14 +25,17 @@ const Products = z.object({
     z.object({
       title: z.string(),
       thumbnail: z.string().nullish(),
-      cooperative: Maker.nullish(),
+      cooperative: Maker.extend({
+        on_holiday: z.boolean().nullish(),
+        holiday_until: z.string().nullish(),
+      }).nullish(),
       variants: z.array(Variant).nullish(),
     })
   ),
 })
 
 const FIELDS =
-  "id,title,thumbnail,cooperative.handle,cooperative.name,cooperative.town,cooperative.region,variants.id,variants.title,variants.manage_inventory,variants.allow_backorder,+variants.inventory_quantity"
+  "id,title,thumbnail,cooperative.handle,cooperative.name,cooperative.town,cooperative.region,cooperative.on_holiday,cooperative.holiday_until,variants.id,variants.title,variants.manage_inventory,variants.allow_backorder,+variants.inventory_quantity"
 
 /**
  * What is for sale now of the given products, by variant, in the page's
@@ -59,14 +63,17 @@ export async function listLiveVariants(
         title,
         variant_title: variant.title ?? null,
         picture: thumbnail ?? null,
-        maker: cooperative
-          ? { ...cooperative, region: cooperative.region ?? null }
-          : null,
+        maker: cooperative ? toMaker(cooperative) : null,
+        holiday: cooperative ? toHoliday(cooperative) : null,
         available: availableUnits(variant),
       })
     }
   }
   return live
+}
+
+function toMaker({ handle, name, town, region }: z.infer<typeof Maker>) {
+  return { handle, name, town, region: region ?? null }
 }
 
 function availableUnits(variant: z.infer<typeof Variant>): number | null {

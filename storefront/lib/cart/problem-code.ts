@@ -6,6 +6,7 @@ export const CART_PROBLEMS = [
   "variant_gone",
   "export_blocked",
   "not_sellable",
+  "on_holiday",
   "bad_quantity",
   "too_large",
   "line_gone",
@@ -25,6 +26,7 @@ export type CartProblem = (typeof CART_PROBLEMS)[number]
 const PATTERNS: [RegExp, CartProblem][] = [
   [/^export_blocked:/, "export_blocked"],
   [/^not_sellable:/, "not_sellable"],
+  [/^on_holiday:/, "on_holiday"],
   [/^cash_not_offered:/, "cash_not_offered"],
   [/^too_heavy:/, "too_heavy"],
   [/^card_(unavailable|misconfigured|refused|declined):/, "card_unavailable"],

@@ -8,7 +8,9 @@ const WithdrawnLine = z.object({
   product_handle: z.string().nullish(),
   cooperative_name: z.string(),
   quantity: z.number(),
-  reason: z.string(),
+  reason: z
+    .enum(["cooperative_suspended", "listing_paused"])
+    .catch("cooperative_suspended"),
 })
 
 /** A line that the shop had to take out of the cart. */

@@ -57,6 +57,8 @@ export const ProductRow = z.object({
     founded: z.number().nullish(),
     logo: text,
     logo_alt: text,
+    on_holiday: z.boolean().default(false),
+    holiday_until: text,
   }),
   listing: z
     .object({

@@ -76,13 +76,17 @@ export async function searchProducts(
   locale: Locale,
   search: ProductSearch
 ): Promise<ProductResults> {
-  const { language } = splitLocale(locale)
+  const { language, market } = splitLocale(locale)
   const answer = await storeFetch(Answer, "/store/search", {
     method: "POST",
     locale,
     body: {
       entity: `product_${language}`,
-      filters: search.filters,
+      // What has no price in a market is not for sale there, so it is not shown.
+      filters: {
+        [`price_${CURRENCIES[market]}`]: { $gte: 1 },
+        ...search.filters,
+      },
       search_options: {
         count: "exact",
         ...(search.facets

@@ -6,6 +6,7 @@ import {
   type Locale,
   type Market,
 } from "@/lib/i18n/locales"
+import { toHoliday } from "@/lib/shop/holiday"
 import { localisedText, type LocalisedText } from "@/lib/shop/localised-text"
 import type { Product, ProductImage, Variant } from "@/lib/shop/product"
 import type { getExportRules } from "./export-rules"
@@ -53,6 +54,7 @@ export function toProduct(row: ProductRow, context: ProductContext): Product {
       founded: cooperative.founded ?? null,
       logo: cooperative.logo ?? null,
       logo_alt: cooperative.logo_alt ?? "",
+      holiday: toHoliday(cooperative),
     },
     class: listing?.class ?? null,
     sign: listing?.sign_type ?? null,

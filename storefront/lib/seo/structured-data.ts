@@ -21,9 +21,10 @@ export function productData(locale: Locale, product: Product): object {
             sku: variant.sku ?? variant.id,
             price: (variant.price / 100).toFixed(2),
             priceCurrency: CURRENCIES[market].toUpperCase(),
-            availability: isAvailable(variant)
-              ? `${CONTEXT}/InStock`
-              : `${CONTEXT}/OutOfStock`,
+            availability:
+              !product.maker.holiday && isAvailable(variant)
+                ? `${CONTEXT}/InStock`
+                : `${CONTEXT}/OutOfStock`,
             seller: { "@type": "Organization", name: product.maker.name },
           },
         ]

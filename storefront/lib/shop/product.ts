@@ -1,4 +1,5 @@
 import type { Market } from "@/lib/i18n/locales"
+import type { Holiday } from "./holiday"
 import type { LocalisedText } from "./localised-text"
 import type { Sign } from "./product-summary"
 
@@ -30,6 +31,8 @@ export type Maker = {
   founded: number | null
   logo: string | null
   logo_alt: string
+  /** While it is set nothing can be bought; null when it is at work. */
+  holiday: Holiday | null
 }
 
 /** Everything that a product's page shows. */
@@ -55,6 +58,11 @@ export type Product = {
   harvest_months: number[]
   /** Markets where it may be shipped. */
   shipping: Record<Market, boolean>
+}
+
+/** Whether any size has a price in the page's market. */
+export function isPriced({ variants }: Product): boolean {
+  return variants.some(({ price }) => price !== null)
 }
 
 /** Whether at least one piece of the variant can be bought. */

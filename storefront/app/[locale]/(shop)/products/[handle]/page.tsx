@@ -8,6 +8,7 @@ import { AddToCartForm } from "@/features/cart/add-to-cart-form"
 import { ProductDetails } from "@/features/product/details"
 import { Gallery } from "@/features/product/gallery"
 import { MakerPanel } from "@/features/product/maker-panel"
+import { OnHoliday } from "@/features/product/on-holiday"
 import { ProductHead } from "@/features/product/product-head"
 import { VariantChoice } from "@/features/product/variant-choice"
 import { getRegion } from "@/lib/geography/regions"
@@ -22,7 +23,7 @@ import { unbuilt } from "@/lib/routing"
 import { pageMetadata } from "@/lib/seo/page-metadata"
 import { productData } from "@/lib/seo/structured-data"
 import type { Cooperative } from "@/lib/shop/cooperative"
-import { isAvailable, type Product } from "@/lib/shop/product"
+import { isAvailable, isPriced, type Product } from "@/lib/shop/product"
 
 type Props = PageProps<"/[locale]/products/[handle]">
 
@@ -40,6 +41,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
         title: `${product.title.value}, ${product.maker.name}`,
         description: product.subtitle?.value ?? product.description?.value,
         image: product.images[0]?.url,
+        hidden: !isPriced(product),
       })
     : {}
 }
@@ -63,9 +65,6 @@ export default async function ProductPage({ params }: Props) {
     }),
   ])
   const [category] = product.categories
-  const buyable = product.variants.filter(
-    (variant) => variant.price !== null && isAvailable(variant)
-  )
   return (
     <>
       <JsonLd value={productData(locale, product)} />
@@ -95,22 +94,7 @@ export default async function ProductPage({ params }: Props) {
         <div className="px-4 py-8 md:sticky md:top-0 md:self-start md:px-0 md:pt-2">
           <ProductHead locale={locale} product={product} />
           <div className="mt-6">
-            {product.shipping[market] ? (
-              <AddToCartForm locale={locale} available={buyable.length > 0}>
-                <VariantChoice locale={locale} variants={product.variants} />
-              </AddToCartForm>
-            ) : (
-              <Notice
-                tone="warning"
-                title={t("notShippedHere", {
-                  market: common(`marketsIn.${market}`),
-                })}
-              >
-                <a href="#product-maker" className="text-link">
-                  {t("shipping")}
-                </a>
-              </Notice>
-            )}
+            <Purchase locale={locale} product={product} />
           </div>
           <p className="mt-4 text-sm text-reed">{t(`taxIncluded.${market}`)}</p>
         </div>
@@ -136,6 +120,43 @@ export default async function ProductPage({ params }: Props) {
         />
       </div>
     </>
+  )
+}
+
+/** How to buy it, or why it cannot be bought here and now. */
+function Purchase({ locale, product }: { locale: Locale; product: Product }) {
+  const { market } = splitLocale(locale)
+  const t = getTranslator(locale, "product")
+  const common = getTranslator(locale, "common")
+  const place = { market: common(`marketsIn.${market}`) }
+  if (!product.shipping[market]) {
+    return (
+      <Notice tone="warning" title={t("notShippedHere", place)}>
+        <a href="#product-maker" className="text-link">
+          {t("shipping")}
+        </a>
+      </Notice>
+    )
+  }
+  if (!isPriced(product)) {
+    return <Notice tone="warning" title={t("notPricedHere", place)} />
+  }
+  const choice = <VariantChoice locale={locale} variants={product.variants} />
+  if (product.maker.holiday) {
+    return (
+      <>
+        {choice}
+        <OnHoliday locale={locale} maker={product.maker} />
+      </>
+    )
+  }
+  const available = product.variants.some(
+    (variant) => variant.price !== null && isAvailable(variant)
+  )
+  return (
+    <AddToCartForm locale={locale} available={available}>
+      {choice}
+    </AddToCartForm>
   )
 }
 
