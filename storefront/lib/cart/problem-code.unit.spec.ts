@@ -11,6 +11,7 @@ describe("a refusal of the commerce core", () => {
       "export_blocked",
     ],
     ["not_sellable: This article no longer exists", "not_sellable"],
+    ["on_holiday: Asif is away; Miel can be bought later", "on_holiday"],
     ["cash_not_offered: an order of 4000 MAD is over", "cash_not_offered"],
     ["too_heavy: a parcel of 40000 g is over", "too_heavy"],
     ["card_declined: Your card was declined.", "card_unavailable"],
