@@ -31,7 +31,7 @@ export async function keepNewListing(
         class: classOfCategory(category),
         category,
         texts: { [language]: { title: name } },
-        photo_ids: kept.ids,
+        photo_ids: kept.photos.map(({ id }) => id),
       },
       sizes: [size],
     },

@@ -3,32 +3,44 @@ import type { DraftPhoto } from "./listing-draft"
 
 type Enqueue = (operation: NewOperation) => Promise<string>
 
+/** The photos of a form once none of them is only in the form. */
+export type KeptPhotos = {
+  photos: DraftPhoto[]
+  /** Keys of the operations that were added. */
+  keys: string[]
+}
+
 /**
- * Puts a form's new photos in the outbox, in order, and answers the ids that
- * its content names: a photo on its way stands as the result of its sending.
+ * Puts a form's new photos in the outbox, in order. The id of a photo on its
+ * way stands for the answer to its sending.
  */
 export async function keepPhotos(
   photos: DraftPhoto[],
   { enqueue, label }: { enqueue: Enqueue; label: string }
-): Promise<{ ids: string[]; keys: string[] }> {
-  const ids: string[] = []
-  const keys: string[] = []
+): Promise<KeptPhotos> {
+  const kept: KeptPhotos = { photos: [], keys: [] }
   for (const photo of photos) {
-    if (photo.kind === "kept") {
-      ids.push(photo.id)
-    } else {
-      const key = await enqueue({
-        kind: "photo.add",
-        path: "/vendor/photos",
-        files: [{ field: "file", name: nameOf(photo.file), blob: photo.file }],
-        label,
-        subject: `photo:${photo.id}`,
-      })
-      keys.push(key)
-      ids.push(resultOf(key, "photo.id"))
+    if (photo.kind !== "new") {
+      kept.photos.push(photo)
+      continue
     }
+    const { id, file } = photo
+    const key = await enqueue({
+      kind: "photo.add",
+      path: "/vendor/photos",
+      files: [{ field: "photo", name: nameOf(file), blob: file }],
+      label,
+      subject: `photo:${id}`,
+    })
+    kept.keys.push(key)
+    kept.photos.push({ kind: "queued", id: photoOf(key), file })
   }
-  return { ids, keys }
+  return kept
+}
+
+/** What stands for the photo that an operation sends. */
+export function photoOf(key: string): string {
+  return resultOf(key, "photo.id")
 }
 
 /** The server reads what a file is from its bytes; the name only reads well. */

@@ -8,9 +8,13 @@ import type {
 } from "./listing-wire"
 import { TEXT_FIELDS } from "./listing-wire"
 
-/** A photo in a form: one that the shop has, or one still on the phone. */
+/**
+ * A photo in a form: one that the shop has, one in the outbox (its id stands
+ * for the answer), or one that was just taken.
+ */
 export type DraftPhoto =
   | { kind: "kept"; id: string; url: string }
+  | { kind: "queued"; id: string; file: Blob }
   | { kind: "new"; id: string; file: Blob }
 
 /** A listing as its form holds it, in the language of the page. */

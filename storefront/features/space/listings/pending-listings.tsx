@@ -9,6 +9,7 @@ import type { Operation } from "../offline/outbox/operation"
 import { useOutbox } from "../offline/outbox/use-outbox"
 import type { ListingWords } from "./listing-words"
 import { withoutPhoto } from "./without-photo"
+import { photoProblem } from "./photo-problem"
 import { followListing } from "./pending-listing"
 
 /** New listings that are still on this phone, and what keeps them there. */
@@ -170,18 +171,4 @@ function Stuck({
       </p>
     </>
   )
-}
-
-/** A refused photo in words that say what to do with a camera in the hand. */
-function photoProblem(
-  photo: Operation,
-  words: ListingWords["photos"],
-  problems: Record<SpaceProblemCode, string>
-): string {
-  const code = photo.problem?.code ?? "unavailable"
-  return code === "not_an_image" ||
-    code === "too_large" ||
-    code === "too_many_pixels"
-    ? words[code]
-    : problems[code]
 }

@@ -133,7 +133,7 @@ function PhotoFrame({
       )}
     >
       <div className="relative">
-        {photo.kind === "new" ? (
+        {photo.kind !== "kept" ? (
           <BlobPicture
             blob={photo.file}
             alt={label}

@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { resultOf } from "../offline/outbox/operation"
+import { photoOf } from "./keep-photos"
 
 const Body = z.looseObject({
   content: z.looseObject({ photo_ids: z.array(z.string()) }),
@@ -15,7 +15,7 @@ export function withoutPhoto(
     return body ?? {}
   }
   const { content } = read.data
-  const refused = resultOf(photoKey, "photo.id")
+  const refused = photoOf(photoKey)
   return {
     ...read.data,
     content: {
