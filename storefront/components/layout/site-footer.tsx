@@ -17,7 +17,7 @@ const COLUMNS = [
   },
   {
     key: "house",
-    links: ["about", "terms", "privacy"],
+    links: ["about", "apply", "espace", "terms", "privacy"],
   },
 ] as const
 

@@ -1,5 +1,6 @@
 import { CooperativeCard } from "@/components/shop/cooperative-card"
 import { MoroccoMap } from "@/components/shop/morocco-map"
+import { LinkButton } from "@/components/ui/link"
 import { PageHead } from "@/components/layout/page-head"
 import { listRegions } from "@/lib/geography/regions"
 import { localePath } from "@/lib/i18n/locale-path"
@@ -61,7 +62,26 @@ export async function CooperativeDirectory({
           ))}
         </ul>
       </div>
+      <Invitation locale={locale} />
     </>
+  )
+}
+
+/** Asks cooperatives that are not here yet to introduce themselves. */
+function Invitation({ locale }: { locale: Locale }) {
+  const t = getTranslator(locale, "apply")
+  return (
+    <aside className="bg-sand">
+      <div className="page flex flex-wrap items-center justify-between gap-6 py-10">
+        <div>
+          <h2 className="text-2xl">{t("invite.title")}</h2>
+          <p className="mt-2 max-w-text">{t("invite.body")}</p>
+        </div>
+        <LinkButton href={localePath(locale, "/apply")}>
+          {t("title")}
+        </LinkButton>
+      </div>
+    </aside>
   )
 }
 

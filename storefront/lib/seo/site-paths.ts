@@ -22,6 +22,7 @@ export async function listSitePaths(): Promise<string[]> {
     "/products",
     "/cooperatives",
     "/regions",
+    "/apply",
     ...categories.map(({ handle }) => `/categories/${handle}`),
     ...products.map((handle) => `/products/${handle}`),
     ...cooperatives.map(({ handle }) => `/cooperatives/${handle}`),

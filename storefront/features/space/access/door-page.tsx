@@ -32,7 +32,6 @@ export function DoorPage({
         </a>
       </header>
       <ZelligeBand
-        id="zellige-door"
         className="mt-3 h-6"
         main="var(--color-henna)"
         accent="var(--color-saffron)"

@@ -1,5 +1,6 @@
 import "server-only"
 import { getEnv } from "@/env"
+import { isFromHere } from "@/lib/forms/is-from-here"
 import { readToken } from "@/lib/session/actor-session"
 import { readActorId } from "@/lib/session/token-claims"
 import { OPERATION_KINDS, type OperationKind } from "./outbox/operation"
@@ -51,7 +52,7 @@ export async function relayOperation(
 }
 
 function findRefusal(request: Request, target: string): Response | null {
-  if (!isOurs(request.headers)) {
+  if (!isFromHere(request.headers)) {
     return refuse(403, "invalid")
   }
   const kind = request.headers.get("x-space-operation")
@@ -65,19 +66,6 @@ function findRefusal(request: Request, target: string): Response | null {
   return Number(request.headers.get("content-length")) > MAX_BODY_BYTES
     ? refuse(413, "too_large")
     : null
-}
-
-/** Whether a page of this shop asks, as far as the browser tells. */
-function isOurs(headers: Headers): boolean {
-  const site = headers.get("sec-fetch-site")
-  const origin = headers.get("origin")
-  const host = headers.get("x-forwarded-host") ?? headers.get("host")
-  return (
-    (site === null || site === "same-origin") &&
-    origin !== null &&
-    URL.canParse(origin) &&
-    new URL(origin).host === host
-  )
 }
 
 function isOperationKind(kind: string | null): kind is OperationKind {
