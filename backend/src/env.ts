@@ -27,6 +27,7 @@ const Env = z
     SMTP_URL: optional,
     EMAIL_FROM: z.string().default("CoopStore <bonjour@coopstore.example>"),
     OUTBOX_DIR: z.string().default(".coopstore/outbox"),
+    PRIVATE_UPLOADS_DIR: z.string().default(".coopstore/private-uploads"),
     JWT_SECRET: required,
     COOKIE_SECRET: required,
     REFRESH_SECRET: required,

@@ -41,7 +41,11 @@ export function fileModule(env: Env) {
     : {
         resolve: "@medusajs/medusa/file-local",
         id: "local",
-        options: { backend_url: `${env.BACKEND_URL}/static` },
+        options: {
+          backend_url: `${env.BACKEND_URL}/static`,
+          // Medusa would put them where everybody may fetch them by name.
+          private_upload_dir: env.PRIVATE_UPLOADS_DIR,
+        },
       }
   return {
     resolve: "@medusajs/medusa/file",

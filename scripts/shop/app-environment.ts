@@ -26,6 +26,7 @@ export function backendEnvironment(
     SMTP_URL: environment.SMTP_URL,
     EMAIL_FROM: environment.EMAIL_FROM,
     OUTBOX_DIR: join(stage.folder, "outbox"),
+    PRIVATE_UPLOADS_DIR: join(stage.folder, "private-uploads"),
     JWT_SECRET: secrets.JWT_SECRET,
     COOKIE_SECRET: secrets.COOKIE_SECRET,
     STORE_CORS: environment.STORE_CORS,

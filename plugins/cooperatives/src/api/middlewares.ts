@@ -1,4 +1,5 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
+import { adminApplicationMiddlewares } from "./admin/cooperative-applications/middlewares"
 import { adminCooperativeMiddlewares } from "./admin/cooperatives/middlewares"
 import { adminListingChangeMiddlewares } from "./admin/listing-changes/middlewares"
 import { adminProductMiddlewares } from "./admin/products/middlewares"
@@ -9,6 +10,7 @@ export default defineMiddlewares({
   routes: [
     ...storeMiddlewares,
     ...adminCooperativeMiddlewares,
+    ...adminApplicationMiddlewares,
     ...adminProductMiddlewares,
     ...adminListingChangeMiddlewares,
     ...vendorMiddlewares,

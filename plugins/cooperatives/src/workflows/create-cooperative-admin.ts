@@ -5,14 +5,15 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { setAuthAppMetadataStep } from "@medusajs/medusa/core-flows"
-import type { CooperativeAdminFields } from "../types/records"
-import { createCooperativeAdminStep } from "./steps/create-cooperative-admin"
+import {
+  createCooperativeAdminStep,
+  type CreateCooperativeAdminStepInput,
+} from "./steps/create-cooperative-admin"
 import { registerPasswordStep } from "./steps/register-password"
 import { validateCooperativeExistsStep } from "./steps/validate-cooperative-exists"
 
 /** A person of a cooperative; with a password, they may sign in. */
-export type CreateCooperativeAdminInput = CooperativeAdminFields & {
-  cooperative_id: string
+export type CreateCooperativeAdminInput = CreateCooperativeAdminStepInput & {
   password?: string
 }
 

@@ -14,18 +14,21 @@ type PasswordReset = {
   metadata?: Record<string, unknown>
 }
 
-/** Sends a shopper the link they asked for; other actors have other pages. */
+const ACTORS = ["customer", "cooperative_admin"] as const
+
+/** Sends a shopper or a cooperative the link they asked for; staff have theirs. */
 export default async function sendPasswordReset({
   event,
   container,
 }: SubscriberArgs<PasswordReset>) {
-  const { entity_id, actor_type, token, metadata = {} } = event.data
-  if (actor_type !== "customer") {
+  const { entity_id, token, metadata = {} } = event.data
+  const actor_type = ACTORS.find((actor) => actor === event.data.actor_type)
+  if (!actor_type) {
     return
   }
   try {
     await sendPasswordResetWorkflow(container).run({
-      input: { email: entity_id, token, metadata },
+      input: { email: entity_id, token, actor_type, metadata },
     })
   } catch (error) {
     const reason = reasonOf(error)

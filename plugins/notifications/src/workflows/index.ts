@@ -7,3 +7,4 @@ export {
   sendOrderConfirmationWorkflow,
 } from "./send-order-confirmation"
 export * from "./send-password-reset"
+export * from "./send-space-letters"

@@ -8,7 +8,7 @@ import {
   type WritePasswordResetInput,
 } from "./steps/write-password-reset"
 
-/** Sends a shopper the link to a new password, in the language they asked in. */
+/** Sends a person the link to a new password, in the language they asked in. */
 export const sendPasswordResetWorkflow = createWorkflow(
   "send-password-reset",
   function (input: WritePasswordResetInput) {

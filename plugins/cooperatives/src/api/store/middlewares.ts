@@ -1,4 +1,9 @@
-import type { MiddlewareRoute } from "@medusajs/framework/http"
+import {
+  validateAndTransformBody,
+  type MiddlewareRoute,
+} from "@medusajs/framework/http"
+import { acceptInvitationSchema } from "../../types/cooperative-invitation"
+import { receiveFiles } from "../../uploads/receive-files"
 import { allowPublicFields } from "./allow-public-fields"
 import { storeCooperativeMiddlewares } from "./cooperatives/middlewares"
 import {
@@ -23,5 +28,20 @@ export const storeMiddlewares: MiddlewareRoute[] = [
   },
   { matcher: "/store/carts", middlewares: linesWithMaker },
   { matcher: "/store/orders", middlewares: linesWithMaker },
+  {
+    matcher: "/store/cooperative-applications",
+    method: "POST",
+    middlewares: [
+      receiveFiles("documents", {
+        most_files: 5,
+        most_bytes: 10 * 1024 * 1024,
+      }),
+    ],
+  },
+  {
+    matcher: "/store/cooperative-invitations/:token/accept",
+    method: "POST",
+    middlewares: [validateAndTransformBody(acceptInvitationSchema)],
+  },
   ...storeCooperativeMiddlewares,
 ]

@@ -6,6 +6,7 @@ import {
   type MiddlewareRoute,
 } from "@medusajs/framework/http"
 import { MOST_BYTES } from "../../photos/re-encode-photo"
+import { inviteCooperativeAdminSchema } from "../../types/cooperative-invitation"
 import { lowStockThresholdSchema, moveStockSchema } from "../../types/stock"
 import { setHolidaySchema } from "../../types/holiday"
 import { answerOnce } from "./idempotency"
@@ -18,6 +19,8 @@ import {
   VendorListProducts,
   VendorPage,
   VendorReadNotifications,
+  VendorResubmitApplication,
+  VendorUpdateAdmin,
   VendorUpdateMe,
 } from "./validators"
 import { VendorDownloadSheet } from "./send-sheet"
@@ -63,6 +66,21 @@ export const vendorMiddlewares: MiddlewareRoute[] = [
     matcher: "/vendor/me",
     method: "POST",
     middlewares: [validateAndTransformBody(VendorUpdateMe)],
+  },
+  {
+    matcher: "/vendor/application",
+    method: "POST",
+    middlewares: [validateAndTransformBody(VendorResubmitApplication)],
+  },
+  {
+    matcher: "/vendor/admins/:id",
+    method: "POST",
+    middlewares: [validateAndTransformBody(VendorUpdateAdmin)],
+  },
+  {
+    matcher: "/vendor/invitations",
+    method: "POST",
+    middlewares: [validateAndTransformBody(inviteCooperativeAdminSchema)],
   },
   {
     matcher: "/vendor/notifications",

@@ -50,3 +50,11 @@ export const VendorUpdateAdmin = z.strictObject({
 })
 
 export type VendorUpdateAdmin = z.infer<typeof VendorUpdateAdmin>
+
+export const VendorResubmitApplication = z.strictObject({
+  products: z.string().trim().min(1).max(2_000).optional(),
+})
+
+export type VendorResubmitApplication = z.infer<
+  typeof VendorResubmitApplication
+>

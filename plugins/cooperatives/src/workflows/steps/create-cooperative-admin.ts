@@ -1,11 +1,16 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { COOPERATIVE_MODULE } from "../../modules/cooperative"
 import type CooperativeModuleService from "../../modules/cooperative/service"
+import type { Language } from "../../types/languages"
 import type { CooperativeAdminFields } from "../../types/records"
+import type { CooperativeAdminRole } from "../../types/vendor-context"
 
 /** A person, and the cooperative they act for. */
 export type CreateCooperativeAdminStepInput = CooperativeAdminFields & {
   cooperative_id: string
+  /** A manager when left out. */
+  role?: CooperativeAdminRole
+  language?: Language
 }
 
 /** Stores a cooperative admin; undone by deleting them. */

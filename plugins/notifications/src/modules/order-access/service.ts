@@ -31,10 +31,16 @@ export default class OrderAccessModuleService extends MedusaService({
     return new URL(path, this.#storefrontUrl).href
   }
 
-  /** The page where the holder of a token chooses a new password. */
-  async passwordResetUrl(token: string, locale: string): Promise<string> {
-    const url = new URL(`/${locale}/account/reset`, this.#storefrontUrl)
-    url.searchParams.set("token", token)
+  /** A page of the storefront, for example `/account/reset`, with its query. */
+  async pageUrl(
+    locale: string,
+    path: string,
+    query: Record<string, string> = {}
+  ): Promise<string> {
+    const url = new URL(`/${locale}${path}`, this.#storefrontUrl)
+    Object.entries(query).forEach(([name, value]) =>
+      url.searchParams.set(name, value)
+    )
     return url.href
   }
 }

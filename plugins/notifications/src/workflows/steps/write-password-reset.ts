@@ -8,15 +8,21 @@ import type OrderAccessModuleService from "../../modules/order-access/service"
 export type WritePasswordResetInput = {
   email: string
   token: string
+  actor_type: "customer" | "cooperative_admin"
   /** What the asking page said of itself. */
   metadata: Record<string, unknown>
 }
 
-/** Writes the letter that leads a shopper to a new password. */
+const RESET_PAGES = {
+  customer: "/account/reset",
+  cooperative_admin: "/espace/reset",
+}
+
+/** Writes the letter that leads a person to a new password. */
 export const writePasswordResetStep = createStep(
   "write-password-reset",
   async (
-    { email, token, metadata }: WritePasswordResetInput,
+    { email, token, actor_type, metadata }: WritePasswordResetInput,
     { container }
   ) => {
     const market = chooseMarket(metadata.market)
@@ -34,9 +40,10 @@ export const writePasswordResetStep = createStep(
         template: PASSWORD_RESET,
         data: {
           language,
-          reset_url: await access.passwordResetUrl(
-            token,
-            `${language}-${market}`
+          reset_url: await access.pageUrl(
+            `${language}-${market}`,
+            RESET_PAGES[actor_type],
+            { token }
           ),
         },
         trigger_type: "auth.password_reset",

@@ -3,6 +3,7 @@ import {
   validateAndTransformQuery,
   type MiddlewareRoute,
 } from "@medusajs/framework/http"
+import { inviteCooperativeAdminSchema } from "../../../types/cooperative-invitation"
 import {
   certificateSchema,
   prizeSchema,
@@ -68,6 +69,11 @@ export const adminCooperativeMiddlewares: MiddlewareRoute[] = [
     middlewares: [
       validateAndTransformBody(validators.AdminCreateCooperativeAdmin),
     ],
+  },
+  {
+    matcher: `${cooperative}/invitations`,
+    method: "POST",
+    middlewares: [validateAndTransformBody(inviteCooperativeAdminSchema)],
   },
   {
     matcher: `${cooperative}/orders`,

@@ -1,0 +1,23 @@
+import {
+  validateAndTransformBody,
+  validateAndTransformQuery,
+  type MiddlewareRoute,
+} from "@medusajs/framework/http"
+import { AdminListApplications, AdminRefuseApplication } from "./validators"
+
+const applications = "/admin/cooperative-applications"
+
+export const adminApplicationMiddlewares: MiddlewareRoute[] = [
+  {
+    matcher: applications,
+    method: "GET",
+    middlewares: [
+      validateAndTransformQuery(AdminListApplications, { isList: false }),
+    ],
+  },
+  {
+    matcher: `${applications}/:id/refuse`,
+    method: "POST",
+    middlewares: [validateAndTransformBody(AdminRefuseApplication)],
+  },
+]
