@@ -108,5 +108,7 @@ function toMaker({ cooperative }: Space, shown: Cooperative | null): Maker {
     founded: shown?.founded ?? null,
     logo: shown?.logo ?? null,
     logo_alt: shown?.logo_alt ?? "",
+    // A preview is of the product; it says nothing of when it can be bought.
+    holiday: null,
   }
 }
