@@ -7,6 +7,7 @@ import { CheckoutSection } from "./checkout-section"
 import type {
   CheckoutField,
   CheckoutProblem,
+  CheckoutProblems as FieldProblems,
   CheckoutValues,
 } from "./checkout-state"
 import type { CheckoutWords } from "./checkout-words"
@@ -23,6 +24,8 @@ export type CheckoutFormProps = {
   locale: string
   words: CheckoutWords
   initial: CheckoutValues
+  /** What was wrong with them, when a page without scripts was refused. */
+  problems: FieldProblems
   /** What the address said when the person came back from their bank. */
   returned: CheckoutProblem | null
   countries: Choice[]

@@ -46,7 +46,7 @@ export function CheckoutProblems({
   }
   if (problem) {
     return (
-      <div tabIndex={-1} data-problem className="mt-4">
+      <div id="problem" tabIndex={-1} data-problem className="mt-4">
         <Notice tone="error" title={words.problems[problem]}>
           {IN_THE_CART.has(problem) && (
             <a href={cartPath} className="text-link">

@@ -34,6 +34,7 @@ export const CHECKOUT_PROBLEMS = [
   "total_changed",
   "payment_gone",
   "payment_unfinished",
+  "card_needs_script",
 ] as const
 
 export type CheckoutProblem = (typeof CHECKOUT_PROBLEMS)[number] | CartProblem

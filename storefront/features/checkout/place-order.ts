@@ -18,13 +18,15 @@ import {
   type ShippingOption,
 } from "@/lib/medusa/shipping-options"
 import { readToken } from "@/lib/session/actor-session"
-import type {
-  CheckoutProblem,
-  CheckoutProblems,
-  CheckoutState,
-  CheckoutValues,
+import {
+  CHECKOUT_FIELDS,
+  type CheckoutProblem,
+  type CheckoutProblems,
+  type CheckoutState,
+  type CheckoutValues,
 } from "./checkout-state"
 import { completeOrder } from "./complete-order"
+import { forgetKeptCheckout, keepCheckout } from "./kept-checkout"
 import { listPaymentOptions, type PaymentOption } from "./payment-options"
 import { preparePayment } from "./payment-session"
 import { readCheckoutForm } from "./read-checkout-form"
@@ -50,23 +52,35 @@ export async function placeOrder(
   const outcome = await decide(locale, values, form)
   if (outcome.next === "placed") {
     await forgetCart()
+    await forgetKeptCheckout(locale)
     redirect(localePath(locale, `/orders/track/${outcome.token}?placed=1`))
   }
   if (outcome.next === "leave") {
     redirect(localePath(locale, outcome.path))
   }
-  const problem = outcome.next === "problem" ? outcome.code : "fields"
-  if (outcome.next !== "card" && !(await isScripted())) {
+  const problems = outcome.next === "fields" ? outcome.problems : {}
+  if (!(await isScripted())) {
     // Next does not hand this state to a page that it renders without scripts.
-    redirect(localePath(locale, `/checkout?problem=${problem}`))
+    await keepCheckout({ values, problems }, locale)
+    redirect(localePath(locale, `/checkout${refusalOf(outcome)}`))
   }
   return {
     values,
-    problems: outcome.next === "fields" ? outcome.problems : {},
+    problems,
     problem: outcome.next === "problem" ? outcome.code : null,
     payment: outcome.next === "card" ? outcome : null,
     attempt: previous.attempt + 1,
   }
+}
+
+/** The refusal as the address of a page without scripts, at what to correct. */
+function refusalOf(outcome: Next): string {
+  if (outcome.next === "fields") {
+    const [field] = CHECKOUT_FIELDS.filter((name) => outcome.problems[name])
+    return `?problem=fields#${field}`
+  }
+  const code = outcome.next === "problem" ? outcome.code : "card_needs_script"
+  return `?problem=${code}#problem`
 }
 
 async function decide(

@@ -30,16 +30,26 @@ export async function prepareCheckout(
   cart: Cart,
   locale: Locale,
   /** What is known of the person already. */
-  known: Known
-): Promise<Omit<CheckoutFormProps, "lines" | "returned">> {
+  known: Known,
+  /** What was typed before a refusal. */
+  kept: CheckoutValues | null
+): Promise<Omit<CheckoutFormProps, "lines" | "returned" | "problems">> {
   const [address, deliveries, payments] = await Promise.all([
     getAddressOptions(locale),
     listShippingOptions(cart.id, locale),
     listPaymentOptions(cart.id, locale),
   ])
   const { countries, provinces, towns } = address
-  const initial = initialValues(cart, locale, known, countries)
   const card = cardSetup(cart, locale)
+  const rows = deliveries.map((option) => toDeliveryRow(option, cart, locale))
+  const ways = payments.map((option) => toPaymentRow(option, card, locale))
+  const values = kept ?? knownValues(cart, known)
+  const initial = {
+    ...values,
+    country_code: oneOf(countries, values.country_code, locale),
+    delivery: rows.find(({ id }) => id === values.delivery)?.id ?? "",
+    payment: ways.find(({ id }) => id === values.payment)?.id ?? "",
+  }
   return {
     locale,
     words: checkoutWords(locale),
@@ -48,8 +58,8 @@ export async function prepareCheckout(
     provinces,
     towns,
     postalCodeOptional: isPostalCodeOptional(initial.country_code),
-    deliveries: deliveries.map((option) => toDeliveryRow(option, cart, locale)),
-    payments: payments.map((option) => toPaymentRow(option, card, locale)),
+    deliveries: rows,
+    payments: ways,
     card,
     paths: {
       cart: localePath(locale, "/cart"),
@@ -64,26 +74,25 @@ export function isTestPayment(): boolean {
   return getEnv().STRIPE_JS_URL !== undefined
 }
 
-function initialValues(
-  cart: Cart,
-  locale: Locale,
-  known: Known,
-  countries: { value: string }[]
-): CheckoutValues {
-  const { market } = splitLocale(locale)
+/** What the cart and the account say, where nothing was typed yet. */
+function knownValues(cart: Cart, known: Known): CheckoutValues {
   const typed = cart.address?.address_1 ? cart.address : {}
-  const values = {
+  return {
     ...emptyCheckout(),
     ...withoutEmpty(known),
     ...withoutEmpty(typed),
     ...withoutEmpty({ email: cart.email, delivery: cart.shipping_option_id }),
     pickup_town: cart.pickup_town ?? "",
   }
-  const sold = countries.some(({ value }) => value === values.country_code)
-  return {
-    ...values,
-    country_code: sold ? values.country_code : mainCountry(market),
-  }
+}
+
+function oneOf(
+  countries: { value: string }[],
+  code: string,
+  locale: Locale
+): string {
+  const sold = countries.some(({ value }) => value === code)
+  return sold ? code : mainCountry(splitLocale(locale).market)
 }
 
 function withoutEmpty(values: Record<string, string | null | undefined>) {

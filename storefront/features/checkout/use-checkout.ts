@@ -25,7 +25,7 @@ export function useCheckout(props: CheckoutFormProps) {
   const form = useRef<HTMLFormElement>(null)
   const [state, dispatch, pending] = useActionState(placeOrder, {
     values: initial,
-    problems: {},
+    problems: props.problems,
     problem: props.returned,
     payment: null,
     attempt: 0,

@@ -7,6 +7,7 @@ import {
   isTestPayment,
   prepareCheckout,
 } from "@/features/checkout/prepare-checkout"
+import { readKeptCheckout } from "@/features/checkout/kept-checkout"
 import { readReturned } from "@/features/checkout/read-returned"
 import { SignInHint } from "@/features/checkout/sign-in-hint"
 import { TestPaymentsBanner } from "@/features/checkout/test-payments-banner"
@@ -39,7 +40,16 @@ export default async function CheckoutPage({
     redirect(localePath(locale, "/cart"))
   }
   const customer = await getCustomer(locale)
-  const form = await prepareCheckout(cart, locale, customer?.checkout ?? {})
+  const returned = readReturned(await searchParams)
+  const kept = returned && (await readKeptCheckout())
+  // What is said beside the fields need not be said again below them.
+  const named = returned === "fields" && kept !== null
+  const form = await prepareCheckout(
+    cart,
+    locale,
+    customer?.checkout ?? {},
+    kept?.values ?? null
+  )
   return (
     <div className="page pt-8 pb-16 md:pt-12">
       <h1 className="mb-6 text-3xl md:mb-8">{t("title")}</h1>
@@ -47,7 +57,8 @@ export default async function CheckoutPage({
       {!customer && <SignInHint locale={locale} />}
       <CheckoutForm
         {...form}
-        returned={readReturned(await searchParams)}
+        problems={kept?.problems ?? {}}
+        returned={named ? null : returned}
         lines={<CheckoutLines cart={cart} locale={locale} />}
       />
     </div>
