@@ -31,6 +31,7 @@ export const VENDOR_PROBLEM_CODES = [
   "incomplete",
   /** 422: the file is not an image, too large, or too many pixels. */
   "bad_upload",
+  "not_a_document",
   "not_an_image",
   "too_large",
   "too_many_pixels",

@@ -33,6 +33,10 @@ export const VENDOR_ROUTES: VendorRoute[] = [
 
   ...routes("/vendor/products", { GET: read }),
   ...routes("/vendor/products/:id", { GET: read }),
+  ...routes("/vendor/certificates/:id/document", {
+    GET: read,
+    POST: managerWrite,
+  }),
   ...routes("/vendor/listings", { GET: read, POST: write }),
   ...routes("/vendor/listings/:id", { GET: read, DELETE: write }),
   ...routes("/vendor/listings/:id/history", { GET: read }),

@@ -9,6 +9,10 @@ import { MOST_BYTES } from "../../photos/re-encode-photo"
 import { inviteCooperativeAdminSchema } from "../../types/cooperative-invitation"
 import { lowStockThresholdSchema, moveStockSchema } from "../../types/stock"
 import { setHolidaySchema } from "../../types/holiday"
+import {
+  setCooperativePictureSchema,
+  updateOwnCooperativeSchema,
+} from "../../types/vendor-cooperative"
 import { answerOnce } from "./idempotency"
 import { listVendorOrdersConfig, VENDOR_PRODUCT_FIELDS } from "./query-config"
 import { vendorListingMiddlewares } from "./listings/middlewares"
@@ -20,12 +24,15 @@ import {
   VendorPage,
   VendorReadNotifications,
   VendorResubmitApplication,
+  VendorSaveCertificate,
   VendorUpdateAdmin,
   VendorUpdateMe,
 } from "./validators"
 import { VendorDownloadSheet } from "./send-sheet"
 import { resolveVendorContext } from "./vendor-context"
 import { vendorCors } from "./vendor-cors"
+
+const MOST_DOCUMENT_BYTES = 10 * 1024 * 1024
 
 export const vendorMiddlewares: MiddlewareRoute[] = [
   {
@@ -66,6 +73,31 @@ export const vendorMiddlewares: MiddlewareRoute[] = [
     matcher: "/vendor/me",
     method: "POST",
     middlewares: [validateAndTransformBody(VendorUpdateMe)],
+  },
+  {
+    matcher: "/vendor/cooperative",
+    method: "POST",
+    middlewares: [validateAndTransformBody(updateOwnCooperativeSchema)],
+  },
+  {
+    matcher: "/vendor/cooperative/pictures",
+    method: "POST",
+    middlewares: [validateAndTransformBody(setCooperativePictureSchema)],
+  },
+  {
+    matcher: "/vendor/certificates",
+    method: "POST",
+    middlewares: [validateAndTransformBody(VendorSaveCertificate)],
+  },
+  {
+    matcher: "/vendor/certificates/:id",
+    method: "POST",
+    middlewares: [validateAndTransformBody(VendorSaveCertificate.partial())],
+  },
+  {
+    matcher: "/vendor/certificates/:id/document",
+    method: "POST",
+    middlewares: [receiveFile("document", MOST_DOCUMENT_BYTES)],
   },
   {
     matcher: "/vendor/application",

@@ -1,3 +1,6 @@
+/** What editors, who do not see money, are not shown. */
+export const MANAGER_ONLY_FIELDS = ["ice", "rib"]
+
 export const VENDOR_COOPERATIVE_FIELDS = [
   "id",
   "handle",

@@ -2,6 +2,7 @@ import { z } from "@medusajs/framework/zod"
 import { createFindParams } from "@medusajs/medusa/api/utils/validators"
 import { COOPERATIVE_ORDER_STATUSES } from "../../types/cooperative-order"
 import { LANGUAGES } from "../../types/languages"
+import { certificateSchema } from "../../types/records"
 import { COOPERATIVE_ADMIN_ROLES } from "../../types/vendor-context"
 
 const limit = z.coerce.number().int().min(1).max(100).default(20)
@@ -58,3 +59,7 @@ export const VendorResubmitApplication = z.strictObject({
 export type VendorResubmitApplication = z.infer<
   typeof VendorResubmitApplication
 >
+
+export const VendorSaveCertificate = certificateSchema.omit({ document: true })
+
+export type VendorSaveCertificate = z.infer<typeof VendorSaveCertificate>

@@ -18,6 +18,9 @@ export type CooperativeRow = {
   members?: number | null
   women?: number | null
   withdrawn_product_ids?: string[]
+  tagline?: string | null
+  story?: string | null
+  rib?: string | null
 }
 
 /** One cooperative; throws NOT_FOUND with its id when there is none. */

@@ -57,6 +57,7 @@ const STATUS = {
   still_running: 409,
   incomplete: 422,
   bad_upload: 422,
+  not_a_document: 422,
   not_an_image: 422,
   too_large: 422,
   too_many_pixels: 422,

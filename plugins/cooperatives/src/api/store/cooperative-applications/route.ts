@@ -1,12 +1,9 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
 import { cooperativeApplicationSchema } from "../../../types/cooperative-application"
-import { findDocumentType, toSafeName } from "../../../uploads/document-type"
 import type { FilesRequest } from "../../../uploads/receive-files"
-import {
-  submitCooperativeApplicationWorkflow,
-  type ApplicationFile,
-} from "../../../workflows/submit-cooperative-application"
+import { toUploadedFile } from "../../../uploads/to-uploaded-file"
+import { submitCooperativeApplicationWorkflow } from "../../../workflows/submit-cooperative-application"
 
 export const POST = async (
   req: MedusaRequest<{ application?: unknown }> & FilesRequest,
@@ -15,7 +12,7 @@ export const POST = async (
   const { result } = await submitCooperativeApplicationWorkflow(req.scope).run({
     input: {
       application: parseApplication(req.body.application),
-      files: (req.files ?? []).map(toFile),
+      files: (req.files ?? []).map(toUploadedFile),
     },
   })
   res.status(201).json({ application: { id: result.id, status: "submitted" } })
@@ -39,26 +36,5 @@ function parseJson(field: unknown): unknown {
     return JSON.parse(String(field))
   } catch {
     return null
-  }
-}
-
-function toFile({
-  buffer,
-  originalname,
-  size,
-}: NonNullable<FilesRequest["files"]>[number]): ApplicationFile {
-  const type = findDocumentType(buffer)
-  if (!type) {
-    throw new MedusaError(
-      MedusaError.Types.INVALID_DATA,
-      "A document must be a PDF or a picture (JPEG, PNG, WebP)",
-      "not_a_document"
-    )
-  }
-  return {
-    name: toSafeName(originalname, type),
-    mime_type: type.mime_type,
-    size,
-    content: buffer.toString("base64"),
   }
 }

@@ -1,13 +1,44 @@
+import type { MedusaRequest } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { VENDOR_COOPERATIVE_FIELDS } from "../query-config"
+import { LOCALE_OF_LANGUAGE } from "../../../types/languages"
+import type { UpdateOwnCooperative } from "../../../types/vendor-cooperative"
+import { updateOwnCooperativeWorkflow } from "../../../workflows/update-own-cooperative"
+import { VENDOR_COOPERATIVE_FIELDS, MANAGER_ONLY_FIELDS } from "../query-config"
+import { readerLanguage } from "../reader-language"
 import { vendorRoute } from "../vendor-route"
+import { getVendorContext } from "../vendor-scope"
 
-export const GET = vendorRoute(async (req, res, { cooperative_id }) => {
-  const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
-    entity: "cooperative",
-    fields: VENDOR_COOPERATIVE_FIELDS,
-    filters: { id: [cooperative_id] },
-  })
-  res.json({ cooperative: data[0] })
+export const GET = vendorRoute(async (req, res) => {
+  res.json({ cooperative: await readOwnCooperative(req) })
 })
+
+export const POST = vendorRoute<UpdateOwnCooperative>(
+  async (req, res, { cooperative_id, admin_email }) => {
+    await updateOwnCooperativeWorkflow(req.scope).run({
+      input: {
+        cooperative_id,
+        admin_email,
+        language: readerLanguage(req),
+        change: req.validatedBody,
+      },
+    })
+    res.json({ cooperative: await readOwnCooperative(req) })
+  }
+)
+
+/** The cooperative in the reader's language; the bank account for managers. */
+async function readOwnCooperative(req: MedusaRequest) {
+  const { cooperative_id, role } = getVendorContext(req)
+  const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph(
+    {
+      entity: "cooperative",
+      fields: VENDOR_COOPERATIVE_FIELDS.filter(
+        (field) => role === "manager" || !MANAGER_ONLY_FIELDS.includes(field)
+      ),
+      filters: { id: [cooperative_id] },
+    },
+    { locale: LOCALE_OF_LANGUAGE[readerLanguage(req)] }
+  )
+  return data[0]
+}

@@ -1,0 +1,179 @@
+import { remindOfCertificatesWorkflow } from "@coopstore/cooperatives/workflows"
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { aCooperative, VALID_RIB } from "../cooperatives/factories"
+import { openShop } from "../cooperatives/shop"
+import { problemOf } from "./problem-of"
+import { aPhotoForm } from "./shop-floor"
+import { signInFor } from "./sign-in"
+
+const DAY_MS = 24 * 60 * 60 * 1000
+
+medusaIntegrationTestRunner({
+  inApp: true,
+  testSuite: ({ api, getContainer }) => {
+    describe("what a cooperative says of itself", () => {
+      const begin = async () => {
+        const open = await openShop(api, getContainer())
+        const mine = await aCooperative(getContainer(), {
+          story: null,
+          tagline: "Depuis 2009",
+        })
+        const other = await aCooperative(getContainer())
+        return {
+          open,
+          mine,
+          me: await signInFor(api, getContainer(), mine.id),
+          editor: await signInFor(api, getContainer(), mine.id, {
+            role: "editor",
+          }),
+          stranger: await signInFor(api, getContainer(), other.id),
+        }
+      }
+      const inArabic = (headers: object) => ({
+        headers: { ...headers, "x-medusa-locale": "ar-MA" },
+      })
+
+      it("is kept in the language it was written in, and never shown as nothing", async () => {
+        const { open, mine, me } = await begin()
+
+        await api.post(
+          "/vendor/cooperative",
+          { story: "حكايتنا", tagline: "منذ 2009", members: 31 },
+          inArabic(me.headers)
+        )
+
+        const { data } = await api.get(
+          "/vendor/cooperative",
+          inArabic(me.headers)
+        )
+        expect(data.cooperative).toMatchObject({
+          story: "حكايتنا",
+          tagline: "منذ 2009",
+          members: 31,
+        })
+        const { data: french } = await api.get(
+          `/store/cooperatives/${mine.handle}?locale=fr-FR`,
+          open.shop
+        )
+        expect(french.cooperative).toMatchObject({
+          story: "حكايتنا",
+          tagline: "Depuis 2009",
+        })
+      })
+
+      it("tells every manager of a new bank account, and shows it to no editor", async () => {
+        const { me, editor } = await begin()
+
+        await api.post("/vendor/cooperative", { rib: VALID_RIB }, me)
+        await api.post("/vendor/cooperative", { rib: VALID_RIB }, me)
+
+        const { data: news } = await api.get("/vendor/notifications", me)
+        expect(news.notifications).toMatchObject([
+          { kind: "bank-account-changed", data: { email: me.email } },
+        ])
+        const { data: seen } = await api.get("/vendor/cooperative", editor)
+        expect(seen.cooperative.rib).toBeUndefined()
+      })
+
+      it("changes neither its name, its status nor its ICE by itself", async () => {
+        const { me, mine } = await begin()
+        for (const attempt of [
+          { status: "suspended" },
+          { handle: "other" },
+          { ice: "001234567000089" },
+          { name: "Autre" },
+          { id: "coop_other" },
+          { withdrawn_product_ids: [] },
+          { metadata: {} },
+        ]) {
+          expect(
+            (await problemOf(api.post("/vendor/cooperative", attempt, me)))
+              .status
+          ).toBe(400)
+        }
+        const { data } = await api.get("/vendor/cooperative", me)
+        expect(data.cooperative).toMatchObject({
+          handle: mine.handle,
+          name: mine.name,
+          status: "active",
+        })
+      })
+
+      it("shows a photo of its own as its cover, and no other's", async () => {
+        const { me, stranger } = await begin()
+        const { data } = await api.post(
+          "/vendor/photos",
+          await aPhotoForm(),
+          me
+        )
+        const picture = { kind: "cover", photo_id: data.photo.id }
+
+        await api.post("/vendor/cooperative/pictures", picture, me)
+        const refused = await problemOf(
+          api.post("/vendor/cooperative/pictures", picture, stranger)
+        )
+
+        expect(refused.status).toBe(404)
+        const { data: seen } = await api.get("/vendor/cooperative", me)
+        expect(seen.cooperative.cover).toBe(data.photo.url)
+      })
+
+      it("keeps certificates with their document, which a change makes staff verify again", async () => {
+        const { open, mine, me, stranger } = await begin()
+        const { data } = await api.post(
+          "/vendor/certificates",
+          { type: "onssa", number: "ES.1", issuer: "ONSSA" },
+          me
+        )
+        const [{ id }] = data.certificates
+        const staffs = `/admin/cooperatives/${mine.id}/certificates/${id}`
+        await api.post(`${staffs}/verify`, {}, open.staff)
+        const form = new FormData()
+        form.append("document", new Blob(["%PDF-1.7 onssa"]), "onssa.pdf")
+
+        const { data: after } = await api.post(
+          `/vendor/certificates/${id}/document`,
+          form,
+          me
+        )
+
+        expect(after.certificates[0].verified_at).toBeNull()
+        const mineToo = await api.get(`/vendor/certificates/${id}/document`, me)
+        const theirs = await api.get(`${staffs}/document`, open.staff)
+        expect([mineToo.data, theirs.data]).toEqual([
+          "%PDF-1.7 onssa",
+          "%PDF-1.7 onssa",
+        ])
+        for (const foreign of [
+          api.get(`/vendor/certificates/${id}/document`, stranger),
+          api.post(`/vendor/certificates/${id}`, { number: "X" }, stranger),
+          api.delete(`/vendor/certificates/${id}`, stranger),
+        ]) {
+          expect((await problemOf(foreign)).status).toBe(404)
+        }
+      })
+
+      it("is reminded once of a certificate that is about to expire", async () => {
+        const { me } = await begin()
+        await api.post(
+          "/vendor/certificates",
+          {
+            type: "organic",
+            number: "BIO-7",
+            issuer: "Ecocert",
+            valid_until: new Date(Date.now() + 20 * DAY_MS).toISOString(),
+          },
+          me
+        )
+
+        await remindOfCertificatesWorkflow(getContainer()).run()
+        await remindOfCertificatesWorkflow(getContainer()).run()
+
+        const { data } = await api.get("/vendor/notifications", me)
+        expect(data.notifications).toMatchObject([
+          { kind: "certificate-expiring", data: { number: "BIO-7" } },
+        ])
+      })
+    })
+  },
+})

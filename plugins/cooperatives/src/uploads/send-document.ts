@@ -1,0 +1,28 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { Modules } from "@medusajs/framework/utils"
+import { findDocumentType } from "./document-type"
+
+/**
+ * Answers a private file to whoever was let through: as what it truly is, and
+ * in a sandbox, since a stranger sent it.
+ */
+export async function sendDocument(
+  { scope }: MedusaRequest,
+  res: MedusaResponse,
+  document: { file_id: string; name: string }
+) {
+  const content = await scope
+    .resolve(Modules.FILE)
+    .getAsBuffer(document.file_id)
+  const type = findDocumentType(content)
+  res
+    .setHeader("Content-Type", type?.mime_type ?? "application/octet-stream")
+    .setHeader("Content-Security-Policy", "sandbox")
+    .setHeader("X-Content-Type-Options", "nosniff")
+    .setHeader("Cache-Control", "private, no-store")
+    .setHeader(
+      "Content-Disposition",
+      `inline; filename*=UTF-8''${encodeURIComponent(document.name)}`
+    )
+    .send(content)
+}
