@@ -169,7 +169,9 @@ function EditorForm({
         problems={problems}
         onRemove={editor.photos.remove}
       />
-      {!isWithStaff && <MissingList missing={missing} words={words.edit} />}
+      {(shop.change ? !isWithStaff : missing.length > 0) && (
+        <MissingList missing={missing} words={words.edit} />
+      )}
       {isWithStaff && <Notice title={words.edit.locked} />}
       <EditorFields
         draft={draft}

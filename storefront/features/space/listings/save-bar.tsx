@@ -25,7 +25,10 @@ export function SaveBar({
   const said = saidOf(state, words)
   return (
     <div className="sticky bottom-15 z-10 -mx-4 flex flex-col gap-2 border-t bg-plaster px-4 py-3 lg:bottom-0 lg:mx-0 lg:px-0">
-      <p role="status" className="flex items-center gap-2 text-sm empty:sr-only">
+      <p
+        role="status"
+        className="flex items-center gap-2 text-sm empty:sr-only"
+      >
         {said && (
           <>
             <Icon name={said.icon} className="size-5 shrink-0" />

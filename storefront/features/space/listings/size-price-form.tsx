@@ -1,6 +1,6 @@
 "use client"
 
-import { useActionState, useId } from "react"
+import { useActionState, useId, useState } from "react"
 import { BigSubmit } from "../kit/big-submit"
 import { formatMoneyIn } from "@/lib/format/money"
 import { fillWords } from "@/lib/i18n/fill-words"
@@ -29,6 +29,7 @@ export function SizePriceForm({
 }) {
   const id = useId()
   const [answer, send] = useActionState(changePrice, { state: "open" })
+  const [declined, setDeclined] = useState<typeof answer | null>(null)
   const { typed, setTyped, isChanged } = useTypedPrice(size.price)
   const money = (minor: number) => formatMoneyIn(minor, "mad", locale)
   const error =
@@ -39,9 +40,10 @@ export function SizePriceForm({
         : answer.code === "unavailable"
           ? words.needsNetwork
           : problems[answer.code]
-  const isAsked = answer.state === "jump" && typed === answer.typed
+  const isAsked =
+    answer.state === "jump" && answer !== declined && typed === answer.typed
   return (
-    <form action={send} className="flex flex-col gap-3">
+    <form action={send} className="flex max-w-md flex-col gap-3">
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="listing_id" value={listingId} />
       <input type="hidden" name="size_id" value={size.id} />
@@ -97,7 +99,10 @@ export function SizePriceForm({
             </BigSubmit>
             <button
               type="button"
-              onClick={() => setTyped(null)}
+              onClick={() => {
+                setDeclined(answer)
+                setTyped(null)
+              }}
               className="min-h-14 rounded-eased border border-kohl bg-plaster px-4 font-semibold"
             >
               {fillWords(words.jumpNo, { price: money(answer.from) })}

@@ -30,7 +30,7 @@ export function StockAlert({
   }
   const id = `alert-${line.variant_id}`
   return (
-    <div>
+    <div className={isOpen ? "basis-full" : ""}>
       <button
         type="button"
         aria-expanded={isOpen}

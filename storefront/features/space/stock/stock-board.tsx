@@ -49,7 +49,7 @@ export function StockBoard({
           </FilterButton>
         </div>
       )}
-      <ul className="grid gap-x-8 lg:grid-cols-2 lg:items-start">
+      <ul className="grid grid-cols-1 gap-x-8 lg:grid-cols-2 lg:items-start">
         {shown.map((group) => (
           <StockProduct key={group.id} group={group}>
             {group.lines.map((line) =>

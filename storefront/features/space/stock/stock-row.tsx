@@ -39,20 +39,9 @@ export function StockRow({
   return (
     <li id={line.variant_id} className="flex scroll-mt-20 flex-col gap-2 py-3">
       <div className="flex items-center justify-between gap-2">
-        <div className="min-w-0">
-          <p className="leading-snug font-semibold">
-            <bdi>{line.label}</bdi>
-          </p>
-          {view.count === 0 ? (
-            <StatusBadge tone="bad">{words.out}</StatusBadge>
-          ) : (
-            isLow && (
-              <StatusBadge tone="waiting" icon="bell">
-                {words.low}
-              </StatusBadge>
-            )
-          )}
-        </div>
+        <p className="min-w-0 leading-snug font-semibold">
+          <bdi>{line.label}</bdi>
+        </p>
         <div className="flex shrink-0 items-center gap-1">
           <StepButton
             icon="minus"
@@ -87,6 +76,15 @@ export function StockRow({
           />
         ) : (
           <span />
+        )}
+        {view.count === 0 ? (
+          <StatusBadge tone="bad">{words.out}</StatusBadge>
+        ) : (
+          isLow && (
+            <StatusBadge tone="waiting" icon="bell">
+              {words.low}
+            </StatusBadge>
+          )
         )}
         <p role="status" className="flex items-center gap-2 text-sm">
           {view.isPending ? (
