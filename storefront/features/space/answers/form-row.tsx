@@ -1,5 +1,6 @@
 import { RadioCard } from "@/components/ui/choice"
 import { InputField, TextareaField } from "@/components/ui/field"
+import { RibField } from "./rib-field"
 
 type Common = { name: string; label: string; hint?: string; optional?: boolean }
 
@@ -16,7 +17,11 @@ export type FormRow = Common &
         ltr?: boolean
       }
     | { kind: "area"; rows?: number; maxLength?: number }
-    | { kind: "file"; accept: string }
+    | {
+        kind: "rib"
+        /** How many digits were typed, with `…` where the number goes. */
+        count: string
+      }
     | {
         kind: "choice"
         choices: {
@@ -70,8 +75,8 @@ export function FormRowField({
           defaultValue={value}
         />
       )
-    case "file":
-      return <InputField {...shared} type="file" accept={row.accept} />
+    case "rib":
+      return <RibField {...shared} count={row.count} defaultValue={value} />
     case "choice":
       return <Choice row={row} value={value} error={error} />
   }
