@@ -1,0 +1,12 @@
+import { PeopleScreen } from "@/features/space/people/people-screen"
+import { requireSpace } from "@/features/space/session/require-space"
+import { getLocale } from "@/lib/i18n/get-locale"
+
+export const instant = false
+
+export default async function PeoplePage({
+  searchParams,
+}: PageProps<"/[locale]/espace/people">) {
+  const space = await requireSpace(await getLocale())
+  return <PeopleScreen space={space} answer={await searchParams} />
+}

@@ -1,0 +1,66 @@
+import { localePath } from "@/lib/i18n/locale-path"
+import { getTranslator } from "@/lib/i18n/translator"
+import { AnswerNotice, type PageAnswer } from "../answers/answer-notice"
+import { SpacePage } from "../frame/space-page"
+import type { Space } from "../session/space"
+import { getMyAccount } from "./get-my-account"
+import { InviteCard } from "./invite-card"
+import { listPeople } from "./list-people"
+import { MyAccountCard } from "./my-account-card"
+import { OpenInvitations } from "./open-invitations"
+import { PersonRow } from "./person-row"
+
+/** Who enters the space: people, open invitations, and the person's account. */
+export async function PeopleScreen({
+  space,
+  answer,
+}: {
+  space: Space
+  answer: PageAnswer
+}) {
+  const { locale, isManager, canWrite } = space
+  const t = getTranslator(locale, "spacePeople")
+  const [me, known] = await Promise.all([
+    getMyAccount(locale),
+    isManager ? listPeople(locale) : null,
+  ])
+  return (
+    <SpacePage
+      space={space}
+      tab="more"
+      title={isManager ? t("title") : t("account")}
+      intro={isManager ? t("intro") : undefined}
+      back={{ href: localePath(locale, "/espace/more"), label: t("back") }}
+    >
+      <AnswerNotice
+        locale={locale}
+        answer={answer}
+        said={{
+          invited: t("said.invited"),
+          revoked: t("said.revoked"),
+          changed: t("said.changed"),
+          removed: t("said.removed"),
+          saved: t("said.saved"),
+        }}
+      />
+      {known && (
+        <>
+          <ul className="divide-y divide-line border-y">
+            {known.people.map((person) => (
+              <PersonRow key={person.id} space={space} person={person} />
+            ))}
+          </ul>
+          {known.invitations.length > 0 && (
+            <OpenInvitations
+              space={space}
+              invitations={known.invitations}
+              now={new Date()}
+            />
+          )}
+          {canWrite && <InviteCard locale={locale} />}
+        </>
+      )}
+      <MyAccountCard space={space} me={me} />
+    </SpacePage>
+  )
+}
