@@ -1,5 +1,6 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { adminApplicationMiddlewares } from "./admin/cooperative-applications/middlewares"
+import { adminCooperativeOrderMiddlewares } from "./admin/cooperative-orders/middlewares"
 import { adminCooperativeMiddlewares } from "./admin/cooperatives/middlewares"
 import { adminListingChangeMiddlewares } from "./admin/listing-changes/middlewares"
 import { adminProductMiddlewares } from "./admin/products/middlewares"
@@ -11,6 +12,7 @@ export default defineMiddlewares({
     ...storeMiddlewares,
     ...adminCooperativeMiddlewares,
     ...adminApplicationMiddlewares,
+    ...adminCooperativeOrderMiddlewares,
     ...adminProductMiddlewares,
     ...adminListingChangeMiddlewares,
     ...vendorMiddlewares,

@@ -1,3 +1,5 @@
+import { z } from "@medusajs/framework/zod"
+
 /** Life of a maker's part of an order. */
 export const COOPERATIVE_ORDER_STATUSES = [
   "new",
@@ -26,6 +28,15 @@ export const NEXT_COOPERATIVE_ORDER_STATUSES: Record<
   refused: [],
   canceled: [],
 }
+
+/** Why a maker cannot prepare its part; staff read it. */
+export const refuseCooperativeOrderSchema = z.strictObject({
+  reason: z.string().trim().min(1).max(500),
+})
+
+export type RefuseCooperativeOrder = z.infer<
+  typeof refuseCooperativeOrderSchema
+>
 
 /** One article of a maker's part; amounts in minor units, VAT included. */
 export type CooperativeOrderLineShape = {

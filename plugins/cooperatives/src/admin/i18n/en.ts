@@ -12,7 +12,9 @@ export const en = {
   search: "Search by name or town",
   none: "No cooperative matches.",
   noProducts: "This cooperative has no products yet.",
-  noOrders: "This cooperative has no orders yet.",
+  ordersTitle: "Parts of orders",
+  noParts: "No part of an order stands here.",
+  refusedBecause: "Reason: {{reason}}",
   noRegion: "No region (abroad)",
   allStatuses: "Every status",
   allRegions: "Every region",
@@ -41,8 +43,12 @@ export const en = {
   },
   orderStatus: {
     new: "New",
+    accepted: "Accepted",
     ready: "Ready",
-    received: "Received",
+    received: "Received at the warehouse",
+    shipped: "Shipped",
+    delivered: "Delivered",
+    refused: "Refused",
     canceled: "Cancelled",
   },
   tabs: {
@@ -70,6 +76,7 @@ export const en = {
   },
   languages: { fr: "French", ar: "Arabic", en: "English" },
   fields: {
+    cooperative: "Cooperative",
     product: "Product",
     order: "Order",
     placed_on: "Placed on",
@@ -117,6 +124,7 @@ export const en = {
     rank: "Rank",
   },
   actions: {
+    receive: "Received at the hub",
     approve: "Approve",
     suspend: "Suspend",
     reactivate: "Reactivate",
@@ -138,6 +146,10 @@ export const en = {
     "remove-programmes": "The programme leaves the cooperative's record.",
     "remove-trainings": "The training leaves the cooperative's record.",
     "remove-prizes": "The prize leaves the cooperative's record.",
+  },
+  makers: {
+    title: "Who prepares it",
+    none: "No cooperative has a part of this order.",
   },
   widget: {
     title: "Who makes it",

@@ -14,7 +14,9 @@ export const fr: typeof en = {
   search: "Chercher par nom ou ville",
   none: "Aucune coopérative ne correspond.",
   noProducts: "Cette coopérative n’a pas encore de produit.",
-  noOrders: "Cette coopérative n’a pas encore de commande.",
+  ordersTitle: "Parts de commandes",
+  noParts: "Aucune part de commande ici.",
+  refusedBecause: "Motif : {{reason}}",
   noRegion: "Sans région (étranger)",
   allStatuses: "Tous les états",
   allRegions: "Toutes les régions",
@@ -43,8 +45,12 @@ export const fr: typeof en = {
   },
   orderStatus: {
     new: "Nouvelle",
+    accepted: "Acceptée",
     ready: "Prête",
-    received: "Reçue",
+    received: "Reçue à l’entrepôt",
+    shipped: "Expédiée",
+    delivered: "Livrée",
+    refused: "Refusée",
     canceled: "Annulée",
   },
   tabs: {
@@ -72,6 +78,7 @@ export const fr: typeof en = {
   },
   languages: { fr: "Français", ar: "Arabe", en: "Anglais" },
   fields: {
+    cooperative: "Coopérative",
     product: "Produit",
     order: "Commande",
     placed_on: "Passée le",
@@ -119,6 +126,7 @@ export const fr: typeof en = {
     rank: "Rang",
   },
   actions: {
+    receive: "Reçue à l’entrepôt",
     approve: "Approuver",
     suspend: "Suspendre",
     reactivate: "Réactiver",
@@ -141,6 +149,10 @@ export const fr: typeof en = {
     "remove-programmes": "Le programme quitte le dossier de la coopérative.",
     "remove-trainings": "La formation quitte le dossier de la coopérative.",
     "remove-prizes": "Le prix quitte le dossier de la coopérative.",
+  },
+  makers: {
+    title: "Qui la prépare",
+    none: "Aucune coopérative n’a de part de cette commande.",
   },
   widget: {
     title: "Qui le fabrique",

@@ -61,4 +61,7 @@ export type CooperativeProduct = {
   thumbnail: string | null
 }
 
-export type CooperativeOrderRow = CooperativeOrderShape
+/** A maker's part of an order, with its maker. */
+export type CooperativeOrderRow = CooperativeOrderShape & {
+  cooperative?: { id: string; name: string } | null
+}

@@ -7,12 +7,12 @@ import {
 import { sdk } from "./sdk"
 import type {
   CooperativeDetail,
-  CooperativeOrderRow,
   CooperativeProduct,
   CooperativeSummary,
 } from "./types"
 
-const KEY = "cooperatives"
+/** Where what these pages read is kept, so that writes refresh it. */
+export const KEY = "cooperatives"
 
 /** What narrows the list of cooperatives. */
 export type CooperativeFilters = {
@@ -54,18 +54,6 @@ export const useCooperativeProducts = (id: string) =>
         `/admin/cooperatives/${id}/products`,
         { query: { limit: 500 } }
       ),
-  })
-
-/** One page of a cooperative's parts of orders, newest first. */
-export const useCooperativeOrders = (id: string, offset: number) =>
-  useQuery({
-    queryKey: [KEY, id, "orders", offset],
-    queryFn: () =>
-      sdk.client.fetch<{
-        cooperative_orders: CooperativeOrderRow[]
-        count: number
-      }>(`/admin/cooperatives/${id}/orders`, { query: { limit: 20, offset } }),
-    placeholderData: keepPreviousData,
   })
 
 /** The maker of a product, or null. */

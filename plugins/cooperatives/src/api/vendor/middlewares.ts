@@ -13,6 +13,7 @@ import {
   setCooperativePictureSchema,
   updateOwnCooperativeSchema,
 } from "../../types/vendor-cooperative"
+import { refuseCooperativeOrderSchema } from "../../types/cooperative-order"
 import { answerOnce } from "./idempotency"
 import { listVendorOrdersConfig, VENDOR_PRODUCT_FIELDS } from "./query-config"
 import { vendorListingMiddlewares } from "./listings/middlewares"
@@ -57,6 +58,11 @@ export const vendorMiddlewares: MiddlewareRoute[] = [
         listVendorOrdersConfig
       ),
     ],
+  },
+  {
+    matcher: "/vendor/cooperative-orders/:id/refuse",
+    method: "POST",
+    middlewares: [validateAndTransformBody(refuseCooperativeOrderSchema)],
   },
   {
     matcher: "/vendor/products",

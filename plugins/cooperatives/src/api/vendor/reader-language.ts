@@ -14,3 +14,8 @@ export function readerLanguage(req: MedusaRequest): Language {
     getVendorContext(req).language
   )
 }
+
+/** The locale in which Query answers what the reader reads. */
+export function readerLocale(req: MedusaRequest): string {
+  return LOCALE_OF_LANGUAGE[readerLanguage(req)]
+}

@@ -1,13 +1,28 @@
 import type { Context } from "@medusajs/framework/types"
+import type { EntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import {
   InjectManager,
   InjectTransactionManager,
   MedusaContext,
+  MedusaError,
   MedusaService,
 } from "@medusajs/framework/utils"
 import type { NewCooperativeOrder } from "../../types/cooperative-order"
+import type {
+  MonthRow,
+  SalesRows,
+  SizeRow,
+  WeekRow,
+} from "../../types/sales-rows"
 import { CooperativeOrder } from "./models/cooperative-order"
 import { CooperativeOrderLine } from "./models/cooperative-order-line"
+import { MONTHS_SQL, SIZES_SQL, TODAY_SQL, WEEKS_SQL } from "./sales-sql"
+
+const DAY_MS = 24 * 60 * 60 * 1000
+const BEST_SELLER_DAYS = 90
+
+/** Days whose sales make the pace at which stock runs out. */
+const PACE_DAYS = 28
 
 /** Stores each maker's part of an order. */
 export default class CooperativeOrderModuleService extends MedusaService({
@@ -43,4 +58,37 @@ export default class CooperativeOrderModuleService extends MedusaService({
     )
     return orders
   }
+
+  /** Counts what a cooperative sold until `now`, refused parts left out. */
+  @InjectManager()
+  async countSales(
+    { cooperative_id, now }: { cooperative_id: string; now: Date },
+    @MedusaContext() context: Context<EntityManager> = {}
+  ): Promise<SalesRows> {
+    const daysAgo = (days: number) => new Date(now.getTime() - days * DAY_MS)
+    const ask = <Row extends object>(sql: string, since: Date) =>
+      run<Row>(context, sql, [cooperative_id, now, since])
+    const [[day], weeks, months, sizes, pace] = await Promise.all([
+      run<{ today: string }>(context, TODAY_SQL, [now]),
+      ask<WeekRow>(WEEKS_SQL, now),
+      ask<MonthRow>(MONTHS_SQL, now),
+      ask<SizeRow>(SIZES_SQL, daysAgo(BEST_SELLER_DAYS)),
+      ask<SizeRow>(SIZES_SQL, daysAgo(PACE_DAYS)),
+    ])
+    return { today: day?.today ?? "", weeks, months, sizes, pace }
+  }
+}
+
+async function run<Row extends object>(
+  { manager }: Context<EntityManager>,
+  sql: string,
+  values: unknown[]
+): Promise<Row[]> {
+  if (!manager) {
+    throw new MedusaError(
+      MedusaError.Types.UNEXPECTED_STATE,
+      "InjectManager gives every public method a manager"
+    )
+  }
+  return manager.execute<Row[]>(sql, values)
 }

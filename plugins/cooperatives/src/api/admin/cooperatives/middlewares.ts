@@ -10,6 +10,7 @@ import {
   programmeSchema,
   trainingSchema,
 } from "../../../types/records"
+import { listCooperativeOrdersConfig } from "../cooperative-orders/query-config"
 import * as queryConfig from "./query-config"
 import * as validators from "./validators"
 
@@ -80,8 +81,8 @@ export const adminCooperativeMiddlewares: MiddlewareRoute[] = [
     method: "GET",
     middlewares: [
       validateAndTransformQuery(
-        validators.AdminListCooperativeOrders,
-        queryConfig.listCooperativeOrdersConfig
+        validators.AdminListOrdersOfCooperative,
+        listCooperativeOrdersConfig
       ),
     ],
   },

@@ -53,17 +53,3 @@ export const listCooperativeProductsConfig = {
   ],
   isList: true,
 }
-
-export const listCooperativeOrdersConfig = {
-  defaults: [
-    "id",
-    "order_id",
-    "order_display_id",
-    "status",
-    "currency_code",
-    "total",
-    "placed_at",
-    "lines.*",
-  ],
-  isList: true,
-}

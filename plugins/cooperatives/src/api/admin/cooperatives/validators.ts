@@ -4,6 +4,7 @@ import {
   createSelectParams,
 } from "@medusajs/medusa/api/utils/validators"
 import { COOPERATIVE_STATUSES } from "../../../types/cooperative-statuses"
+import { AdminListCooperativeOrders } from "../cooperative-orders/validators"
 
 export {
   createCooperativeSchema as AdminCreateCooperative,
@@ -30,10 +31,8 @@ export type AdminListCooperatives = z.infer<typeof AdminListCooperatives>
 
 export const AdminRetrieveCooperative = createSelectParams()
 
-export const AdminListCooperativeOrders = createFindParams({
-  limit: 20,
-  offset: 0,
-  order: "-placed_at",
+export const AdminListOrdersOfCooperative = AdminListCooperativeOrders.omit({
+  cooperative_id: true,
 })
 
 export const AdminListCooperativeProducts = createFindParams({

@@ -6,7 +6,10 @@ export const GET = async (req: MedusaRequest, res: MedusaResponse) => {
   const { data, metadata } = await query.graph({
     entity: "cooperative_order",
     ...req.queryConfig,
-    filters: { cooperative_id: [String(req.params.id)] },
+    filters: {
+      ...req.filterableFields,
+      cooperative_id: [String(req.params.id)],
+    },
   })
   const { limit, offset } = req.validatedQuery
   res.json({

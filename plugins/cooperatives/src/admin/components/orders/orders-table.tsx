@@ -1,0 +1,67 @@
+import { Table } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+import { Link } from "react-router-dom"
+import type { CooperativeOrderRow } from "../../lib/types"
+import { useTexts } from "../../lib/use-texts"
+import { describeLines, formatTotal } from "./describe-part"
+import { PartStatus } from "./part-status"
+import { ReceivePart } from "./receive-part"
+
+type OrdersTableProps = {
+  parts: CooperativeOrderRow[]
+  /** Whether the parts are of several makers, so that each is named. */
+  showsMaker: boolean
+}
+
+/** Makers' parts of orders, with what the hub may do with each. */
+export const OrdersTable = ({ parts, showsMaker }: OrdersTableProps) => {
+  const t = useTexts()
+  const { i18n } = useTranslation()
+  return (
+    <Table>
+      <Table.Header>
+        <Table.Row>
+          <Table.HeaderCell>{t("fields.order")}</Table.HeaderCell>
+          <Table.HeaderCell>{t("fields.placed_on")}</Table.HeaderCell>
+          {showsMaker && (
+            <Table.HeaderCell>{t("fields.cooperative")}</Table.HeaderCell>
+          )}
+          <Table.HeaderCell>{t("fields.lines")}</Table.HeaderCell>
+          <Table.HeaderCell>{t("fields.status")}</Table.HeaderCell>
+          <Table.HeaderCell className="text-end">
+            {t("fields.total")}
+          </Table.HeaderCell>
+          <Table.HeaderCell />
+        </Table.Row>
+      </Table.Header>
+      <Table.Body>
+        {parts.map((part) => (
+          <Table.Row key={part.id}>
+            <Table.Cell>
+              <Link
+                to={`/orders/${part.order_id}`}
+                className="text-ui-fg-base hover:underline"
+              >
+                #{part.order_display_id}
+              </Link>
+            </Table.Cell>
+            <Table.Cell className="whitespace-nowrap">
+              {new Date(part.placed_at).toLocaleDateString(i18n.language)}
+            </Table.Cell>
+            {showsMaker && <Table.Cell>{part.cooperative?.name}</Table.Cell>}
+            <Table.Cell>{describeLines(part)}</Table.Cell>
+            <Table.Cell>
+              <PartStatus part={part} />
+            </Table.Cell>
+            <Table.Cell className="whitespace-nowrap text-end tabular-nums">
+              {formatTotal(part, i18n.language)}
+            </Table.Cell>
+            <Table.Cell className="text-end">
+              <ReceivePart part={part} />
+            </Table.Cell>
+          </Table.Row>
+        ))}
+      </Table.Body>
+    </Table>
+  )
+}

@@ -1,0 +1,23 @@
+import { defineRouteConfig } from "@medusajs/admin-sdk"
+import { Container, Heading } from "@medusajs/ui"
+import { OrdersList } from "../../components/orders/orders-list"
+import { useTexts } from "../../lib/use-texts"
+
+/** Every maker's part of every order: what comes to the hub, what was refused. */
+const CooperativeOrdersPage = () => {
+  const t = useTexts()
+  return (
+    <Container className="divide-y p-0">
+      <Heading className="px-6 py-4">{t("ordersTitle")}</Heading>
+      <OrdersList />
+    </Container>
+  )
+}
+
+export const config = defineRouteConfig({
+  label: "ordersTitle",
+  translationNs: "cooperatives",
+  nested: "/orders",
+})
+
+export default CooperativeOrdersPage

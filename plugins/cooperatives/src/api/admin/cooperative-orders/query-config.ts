@@ -1,0 +1,28 @@
+/** A maker's part of an order as staff see it, with who makes it. */
+export const listCooperativeOrdersConfig = {
+  defaults: [
+    "id",
+    "order_id",
+    "order_display_id",
+    "cooperative_id",
+    "status",
+    "currency_code",
+    "total",
+    "delivery_town",
+    "delivery_country",
+    "placed_at",
+    "accepted_at",
+    "ready_at",
+    "received_at",
+    "shipped_at",
+    "delivered_at",
+    "refused_at",
+    "refusal_reason",
+    "lines.*",
+    "cooperative.id",
+    "cooperative.name",
+    "cooperative.town",
+    "cooperative.contact_phone",
+  ],
+  isList: true,
+}

@@ -1,0 +1,20 @@
+import { z } from "@medusajs/framework/zod"
+import { createFindParams } from "@medusajs/medusa/api/utils/validators"
+import { COOPERATIVE_ORDER_STATUSES } from "../../../types/cooperative-order"
+
+const status = z.enum(COOPERATIVE_ORDER_STATUSES)
+const oneOrMany = z.union([z.string(), z.array(z.string())])
+
+export const AdminListCooperativeOrders = createFindParams({
+  limit: 20,
+  offset: 0,
+  order: "-placed_at",
+}).extend({
+  order_id: oneOrMany.optional(),
+  cooperative_id: oneOrMany.optional(),
+  status: z.union([status, z.array(status)]).optional(),
+})
+
+export type AdminListCooperativeOrders = z.infer<
+  typeof AdminListCooperativeOrders
+>
