@@ -1,7 +1,8 @@
 import { spawn } from "node:child_process"
 import { createHash } from "node:crypto"
-import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs"
+import { existsSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
+import { isInstalled } from "./is-installed.mjs"
 
 const UNREACHABLE =
   /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT|ENOTCACHED|EHOSTUNREACH)\b/
@@ -23,15 +24,8 @@ export async function installPackages(root) {
     .update(readFileSync(lockfile))
     .digest("hex")
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return
-  if (!isInstalledByHand(root, lockfile)) await install(root)
+  if (!isInstalled(root)) await install(root)
   writeFileSync(stamp, wanted)
-}
-
-/** True when somebody ran npm after the lockfile was last written. */
-function isInstalledByHand(root, lockfile) {
-  const record = join(root, "node_modules/.package-lock.json")
-  if (!existsSync(record)) return false
-  return statSync(record).mtimeMs >= statSync(lockfile).mtimeMs
 }
 
 async function install(root) {
