@@ -1,7 +1,8 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { Modules } from "@medusajs/framework/utils"
 import { aCooperative } from "./factories"
-import { openShop, refusalOf } from "./shop"
+import { refusalOf } from "../refusal-of"
+import { openShop } from "./shop"
 import { servicesOf } from "./services"
 
 medusaIntegrationTestRunner({

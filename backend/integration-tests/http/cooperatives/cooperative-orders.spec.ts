@@ -3,7 +3,9 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createCooperativeOrdersWorkflow } from "@coopstore/cooperatives/workflows"
 import { aCooperative } from "./factories"
 import { failAfter } from "./fail-after"
-import { eventually, openShop, refusalOf } from "./shop"
+import { eventually } from "../eventually"
+import { refusalOf } from "../refusal-of"
+import { openShop } from "./shop"
 import { servicesOf } from "./services"
 
 const createCooperativeOrdersThenFailWorkflow = failAfter(

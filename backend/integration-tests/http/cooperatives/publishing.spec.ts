@@ -12,7 +12,8 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { createProductsWorkflow } from "@medusajs/medusa/core-flows"
 import { aCooperative, productBody } from "./factories"
-import { openShop, refusalOf } from "./shop"
+import { refusalOf } from "../refusal-of"
+import { openShop } from "./shop"
 
 const failStep = createStep("fail", async () => {
   throw new MedusaError(

@@ -118,31 +118,3 @@ export async function openShop(api: Client, container: MedusaContainer) {
     order,
   }
 }
-
-/** What a refused request was told. */
-export async function refusalOf(
-  request: Promise<unknown>
-): Promise<{ status?: number; message?: string }> {
-  return request.then(
-    () => ({}),
-    (error: { response?: { status: number; data: { message: string } } }) => ({
-      status: error.response?.status,
-      message: error.response?.data.message,
-    })
-  )
-}
-
-/** Waits for something that a subscriber does after the answer. */
-export async function eventually<Value>(
-  read: () => Promise<Value>,
-  isDone: (value: Value) => boolean
-): Promise<Value> {
-  const deadline = Date.now() + 5_000
-  for (;;) {
-    const value = await read()
-    if (isDone(value) || Date.now() > deadline) {
-      return value
-    }
-    await new Promise((resolve) => setTimeout(resolve, 25))
-  }
-}

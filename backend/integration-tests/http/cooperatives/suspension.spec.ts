@@ -6,7 +6,8 @@ import {
 } from "@coopstore/cooperatives/workflows"
 import { aCooperative } from "./factories"
 import { failAfter } from "./fail-after"
-import { openShop, refusalOf } from "./shop"
+import { refusalOf } from "../refusal-of"
+import { openShop } from "./shop"
 
 const suspendCooperativeThenFailWorkflow = failAfter(suspendCooperativeWorkflow)
 const reactivateCooperativeThenFailWorkflow = failAfter(

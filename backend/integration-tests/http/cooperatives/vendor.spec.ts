@@ -1,7 +1,9 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { createCooperativeAdminWorkflow } from "@coopstore/cooperatives/workflows"
 import { aCooperative, VALID_RIB } from "./factories"
-import { eventually, openShop, refusalOf } from "./shop"
+import { eventually } from "../eventually"
+import { refusalOf } from "../refusal-of"
+import { openShop } from "./shop"
 
 /** Minor units in a dirham. */
 const CENTIMES = 100

@@ -3,7 +3,8 @@ import { captureOrderPaymentsWorkflow } from "@coopstore/payments/workflows"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import Stripe from "stripe"
 import { eventually } from "../eventually"
-import { CARD, CASH, openCheckout, refusalOf } from "./checkout"
+import { refusalOf } from "../refusal-of"
+import { CARD, CASH, openCheckout } from "./checkout"
 import { startStripeDouble } from "./stripe-double"
 
 const PORTS = { double: 8192, backend: 8191 }

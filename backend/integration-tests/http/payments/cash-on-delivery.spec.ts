@@ -1,5 +1,6 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-import { CARD, CASH, openCheckout, refusalOf } from "./checkout"
+import { refusalOf } from "../refusal-of"
+import { CARD, CASH, openCheckout } from "./checkout"
 
 process.env.COD_MAX_AMOUNT_MAD = "1000"
 
@@ -58,9 +59,11 @@ medusaIntegrationTestRunner({
           max_amount: 100000,
         })
 
-        const { status, data } = await refusalOf(shop.choosePayment(cart, CASH))
+        const { status, message } = await refusalOf(
+          shop.choosePayment(cart, CASH)
+        )
         expect(status).toBe(400)
-        expect(data.message).toMatch(
+        expect(message).toMatch(
           /^cash_not_offered: an order of .* MAD is over the limit of 1000 MAD/
         )
       })

@@ -144,18 +144,3 @@ export async function openCheckout(api: Api, container: MedusaContainer) {
   const { headers } = shop
   return { summary, headers, fillCart, choosePayment, complete, orderOf, get }
 }
-
-/** What a refused call answered. */
-export async function refusalOf(call: Promise<unknown>) {
-  try {
-    await call
-  } catch (error) {
-    if (error && typeof error === "object" && "response" in error) {
-      return (
-        error as { response: { status: number; data: { message: string } } }
-      ).response
-    }
-    throw error
-  }
-  throw new Error("The call was not refused")
-}

@@ -4,7 +4,8 @@ import { setHolidayWorkflow } from "@coopstore/cooperatives/workflows"
 import { aCooperative } from "../cooperatives/factories"
 import { failAfter } from "../cooperatives/fail-after"
 import { servicesOf } from "../cooperatives/services"
-import { openShop, refusalOf } from "../cooperatives/shop"
+import { refusalOf } from "../refusal-of"
+import { openShop } from "../cooperatives/shop"
 import { signInFor } from "./sign-in"
 
 const setHolidayThenFailWorkflow = failAfter(setHolidayWorkflow)

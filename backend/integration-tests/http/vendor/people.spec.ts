@@ -1,6 +1,7 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { VALID_ICE, VALID_RIB } from "../cooperatives/factories"
-import { eventually, openShop } from "../cooperatives/shop"
+import { eventually } from "../eventually"
+import { openShop } from "../cooperatives/shop"
 import { lettersOf } from "./letters"
 import { problemOf } from "./problem-of"
 

@@ -1,6 +1,7 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { aCooperative } from "../cooperatives/factories"
-import { eventually, openShop } from "../cooperatives/shop"
+import { eventually } from "../eventually"
+import { openShop } from "../cooperatives/shop"
 import { signInFor } from "./sign-in"
 
 medusaIntegrationTestRunner({
