@@ -1,10 +1,7 @@
-import { defineConfig, loadEnv } from "@medusajs/framework/utils"
-import { readEnv } from "./src/env"
+import { defineConfig } from "@medusajs/framework/utils"
+import { env } from "./src/env"
 import { EXPORT_RULES } from "./src/export-rules"
 import { fileModule, redisModules, searchModule } from "./src/services"
-
-loadEnv(process.env.NODE_ENV ?? "development", process.cwd())
-const env = readEnv(process.env)
 
 export default defineConfig({
   featureFlags: { translation: true },

@@ -1,3 +1,4 @@
+import { loadEnv } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 
 const optional = z.preprocess(
@@ -27,6 +28,7 @@ const Env = z
     SMTP_URL: optional,
     EMAIL_FROM: z.string().default("CoopStore <bonjour@coopstore.example>"),
     OUTBOX_DIR: z.string().default(".coopstore/outbox"),
+    UPLOADS_DIR: optional,
     PRIVATE_UPLOADS_DIR: z.string().default(".coopstore/private-uploads"),
     JWT_SECRET: required,
     COOKIE_SECRET: required,
@@ -61,8 +63,13 @@ const Env = z
 
 export type Env = z.infer<typeof Env>
 
-/** Reads the environment once; throws one sentence that names every bad variable. */
-export function readEnv(source: NodeJS.ProcessEnv): Env {
+loadEnv(process.env.NODE_ENV ?? "development", process.cwd())
+
+/** The environment, read once when the backend starts. */
+export const env = readEnv(process.env)
+
+/** Throws one sentence that names every bad variable. */
+function readEnv(source: NodeJS.ProcessEnv): Env {
   const parsed = Env.safeParse(source)
   if (parsed.success) {
     return parsed.data

@@ -4,7 +4,7 @@ import {
   affectedProductIds,
   CATALOGUE_EVENTS,
 } from "../catalogue/affected-products"
-import { readEnv } from "../env"
+import { env } from "../env"
 
 const TIMEOUT_MS = 5000
 
@@ -17,7 +17,6 @@ export default async function refreshStorefront({
 }: CatalogueArgs) {
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
   const tags = await tagsOf(event, container)
-  const env = readEnv(process.env)
   try {
     const response = await fetch(`${env.STOREFRONT_URL}/api/refresh`, {
       method: "POST",
