@@ -1,4 +1,3 @@
-const { tmpdir } = require("node:os")
 const { join } = require("node:path")
 
 // What a developer's shell or .env holds must not reach the suites: real
@@ -9,6 +8,7 @@ for (const name of Object.keys(process.env)) {
 }
 
 const { DB_HOST, DB_PORT, DB_USERNAME, DB_PASSWORD } = process.env
+const files = String(process.env.TEST_FILES_DIR)
 Object.assign(process.env, {
   NODE_ENV: "test",
   // The test runner puts each suite's own database in its place.
@@ -18,5 +18,7 @@ Object.assign(process.env, {
   REFRESH_SECRET: "test-refresh-secret-of-32-letters",
   STRIPE_API_KEY: "sk_test_integration",
   STRIPE_WEBHOOK_SECRET: "whsec_integration",
-  OUTBOX_DIR: join(tmpdir(), `coopstore-outbox-${process.pid}`),
+  OUTBOX_DIR: join(files, "outbox"),
+  UPLOADS_DIR: join(files, "uploads"),
+  PRIVATE_UPLOADS_DIR: join(files, "private-uploads"),
 })

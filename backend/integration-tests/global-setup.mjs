@@ -1,7 +1,16 @@
+import { mkdtempSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
 import { startThrowawayPostgres } from "../../scripts/lib/postgres/throwaway.ts"
 
+/** Gives the suites a folder to write files into, and a PostgreSQL. */
+export default async function prepareSuites() {
+  process.env.TEST_FILES_DIR = mkdtempSync(join(tmpdir(), "coopstore-files-"))
+  await startDatabase()
+}
+
 /** Starts a PostgreSQL for the suites, unless DB_HOST names one. */
-export default async function startDatabase() {
+async function startDatabase() {
   if (process.env.DB_HOST) return
   const postgres = await startThrowawayPostgres()
   globalThis.throwawayPostgres = postgres

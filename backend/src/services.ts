@@ -43,6 +43,9 @@ export function fileModule(env: Env) {
         id: "local",
         options: {
           backend_url: `${env.BACKEND_URL}/static`,
+          // Medusa serves `static` of its own folder, which this must be or
+          // lead to wherever somebody looks at the pictures.
+          upload_dir: env.UPLOADS_DIR,
           // Medusa would put them where everybody may fetch them by name.
           private_upload_dir: env.PRIVATE_UPLOADS_DIR,
         },
