@@ -5,7 +5,9 @@ import { signInFor } from "../vendor/sign-in"
 import { aCooperative } from "./factories"
 import { failAfter } from "./fail-after"
 import { servicesOf } from "./services"
-import { eventually, openShop, refusalOf } from "./shop"
+import { eventually } from "../eventually"
+import { refusalOf } from "../refusal-of"
+import { openShop } from "./shop"
 
 const moveThenFailWorkflow = failAfter(moveCooperativeOrderWorkflow)
 
