@@ -74,7 +74,7 @@ function heroes(): Picture[] {
     {
       file: at("hero-portrait"),
       width: 1000,
-      height: 1250,
+      height: 1400,
       svg: tallHero(),
       limitKb: 160,
     },

@@ -19,6 +19,9 @@ export type LabelStyle = {
   bandKind?: Ctx["kind"]
 }
 
+/** The part of its side margins that a label keeps. */
+const NAME_FIRST = 0.62
+
 const bandColors = (ctx: Ctx, paper: string) => [
   ctx.main,
   mix(paper, ctx.accent, 0.9),
@@ -39,14 +42,15 @@ export async function label(ctx: Ctx, style: LabelStyle): Promise<string> {
       ? darken(ctx.main, 0.42)
       : darken(ctx.main, 0.14)
   const soft = dark ? mix(paper, "#fbf6ec", 0.75) : mix(paper, ink, 0.72)
-  const margin = style.margin ?? w * 0.09
+  // The name is what a phone must be able to read: the rest makes room for it.
+  const margin = (style.margin ?? w * 0.09) * NAME_FIRST
   const inner = w - margin * 2
   const edge = Math.max(7, w * 0.022)
   const size = sure(ctx.product.variants[0]).size
   const colors = bandColors(ctx, paper)
   const strap = { color: paper, width: Math.max(1.6, w * 0.007) }
   const bandHeight =
-    layout === "frame" ? 0 : h * (layout === "medallion" ? 0.22 : 0.145)
+    layout === "frame" ? 0 : h * (layout === "medallion" ? 0.19 : 0.115)
   const cell =
     {
       khatam: 0.62,
@@ -114,27 +118,27 @@ export async function label(ctx: Ctx, style: LabelStyle): Promise<string> {
   const wide =
     layout === "frame" ? w - 2 * (Math.min(w, h) * 0.085 + 17) : inner
   const withSeal = ctx.product.sign && style.seal !== false
-  const footHeight = room * (withSeal ? 0.22 : 0.15)
+  const footHeight = room * (withSeal ? 0.19 : 0.12)
   const mid = room - footHeight
   const ruleY = top + mid
   // A tall label has room for a third line of the name at a larger size.
   const tall = h > w * 0.85
   const maker = await fitText(ctx.coop.name.fr.toUpperCase(), faces.caps, {
     width: wide * 0.92,
-    height: room * 0.09,
-    max: Math.max(h * 0.05, 15),
+    height: room * 0.075,
+    max: Math.max(h * 0.045, 15),
     lines: 1,
   })
   const fr = await fitText(ctx.product.name.fr, faces.display, {
     width: wide,
-    height: (mid - maker.height) * (tall ? 0.59 : 0.55),
-    max: Math.min(w * 0.2, h * 0.22),
+    height: (mid - maker.height) * (tall ? 0.63 : 0.58),
+    max: Math.min(w * 0.24, h * 0.26),
     lines: 4,
   })
   const ar = await fitText(ctx.product.name.ar, faces.arabic, {
-    width: wide * 0.96,
-    height: (mid - maker.height) * (tall ? 0.33 : 0.31),
-    max: Math.min(fr.size * 1.06, h * 0.18),
+    width: wide,
+    height: (mid - maker.height) * (tall ? 0.35 : 0.34),
+    max: Math.min(fr.size * 1.1, h * 0.2),
     lines: 2,
   })
   const regionLine = await fitText(ctx.region.fr, faces.text, {

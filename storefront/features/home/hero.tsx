@@ -76,10 +76,10 @@ function HeroPicture({ alt, wide }: { alt: string; wide: string }) {
         sizes="100vw"
         alt={alt}
         width={1000}
-        height={1250}
+        height={1400}
         fetchPriority="high"
         decoding="async"
-        className="aspect-[10/13] w-full object-cover object-bottom md:absolute md:inset-0 md:aspect-auto md:h-full md:object-[right_bottom] md:rtl:object-[left_bottom]"
+        className="aspect-[10/14] w-full object-cover object-bottom md:absolute md:inset-0 md:aspect-auto md:h-full md:object-[right_bottom] md:rtl:object-[left_bottom]"
       />
     </picture>
   )

@@ -1,6 +1,6 @@
 import { sheep, walker } from "../kit/animals.ts"
 import { tent } from "../kit/tent.ts"
-import { darken, lighten, mix, pigment } from "../kit/colour.ts"
+import { darken, mix, pigment } from "../kit/colour.ts"
 import { peaks, range } from "../kit/land.ts"
 import { inside, paper } from "../kit/paper.ts"
 import type { Draw } from "../kit/scene.ts"
@@ -10,7 +10,7 @@ import { cedar } from "../kit/conifers.ts"
 
 /** Boulemane at blue dusk: the snowed steppe is itself a Beni Ouarain rug, its lozenges running to the mountains. */
 export const draw: Draw = ({ random, main, accent, ground }) => {
-  const snow = mix(pigment.snow, main, 0.07)
+  const wool = "#f6ecd8"
   const [vx, vy] = [1040, 130]
   const steppe = "M-40 412Q500 380 900 404T1640 384V1000H-40Z"
   const ink = mix(pigment.kohl, main, 0.3)
@@ -79,8 +79,7 @@ export const draw: Draw = ({ random, main, accent, ground }) => {
       "rough"
     ) +
     stars(random, pigment.plaster, 60, 170) +
-    disc(1330, 110, 44, "#fdf3d8") +
-    disc(1314, 100, 40, mix(darken(main, 0.25), main, 0.3)) +
+    path("M1340 62A50 50 0 1 1 1292 134A42 42 0 1 0 1340 62Z", "#fdf3d8") +
     range(
       random,
       peaks(
@@ -98,9 +97,12 @@ export const draw: Draw = ({ random, main, accent, ground }) => {
         ],
         9
       ),
-      { colour: mix(main, "#8a84b5", 0.5), snow: pigment.snow, snowLine: 330 }
+      {
+        colour: mix("#f3d3c6", pigment.snow, 0.45),
+        shade: mix(main, "#9a93c4", 0.62),
+      }
     ) +
-    paper(path(steppe, snow), "cut") +
+    paper(path(steppe, wool), "cut") +
     inside(steppe, paper(knots, "rough")) +
     times(40, () => {
       const [x, y] = [random.between(0, 1600), random.between(470, 900)]
@@ -110,8 +112,8 @@ export const draw: Draw = ({ random, main, accent, ground }) => {
           [x + random.between(60, 220), y + random.between(-4, 4)],
           random.between(3, 9)
         ),
-        mix(main, pigment.snow, 0.72),
-        `opacity=".5"`
+        mix(ink, wool, 0.8),
+        `opacity=".4"`
       )
     }) +
     paper(tent(1140, 560, 300, 120, "#4a3a34", pigment.clay), "lift") +
@@ -135,25 +137,45 @@ export const draw: Draw = ({ random, main, accent, ground }) => {
       "lift"
     ) +
     paper(cedar(random, 120, 960, 860, darken(pigment.pine, 0.2)), "lift") +
-    paper(
-      times(15, (index) => {
-        const x = 900 + index * 52
-        return times(
-          9,
-          (blade) =>
-            path(
-              stroke(
-                [x, 930],
-                [x - 44 + blade * 11, 840 + random.between(-34, 24)],
-                4
-              ),
-              blade % 2
-                ? mix(accent, "#8f9fb5", 0.4)
-                : lighten(mix(accent, main, 0.4), 0.1)
-            ) + (blade % 3 ? "" : disc(x - 44 + blade * 11, 850, 4, "#9a8fd0"))
-        )
-      }),
-      "lift"
-    )
+    fringe()
   )
+
+  /** Where the steppe ends it is plainly a rug: a knotted edge and tassels on red earth. */
+  function fringe(): string {
+    const edge = 838
+    const tassels = times(54, (index) => {
+      const x = 6 + index * 30
+      const sway = random.between(-9, 9)
+      return (
+        path(
+          stroke(
+            [x, edge + 20],
+            [x + sway, edge + 66 + random.between(-6, 8)],
+            11
+          ),
+          index % 2 ? wool : mix(wool, pigment.reed, 0.16)
+        ) + disc(x, edge + 22, 8, mix(wool, pigment.reed, 0.28))
+      )
+    })
+    return (
+      path(`M-40 ${edge}H1640V1000H-40Z`, mix("#8f4a2f", main, 0.12)) +
+      paper(
+        path(`M-40 ${edge - 22}H1640V${edge + 18}H-40Z`, wool) +
+          path(`M-40 ${edge - 22}H1640V${edge - 14}H-40Z`, ink) +
+          times(36, (index) =>
+            path(
+              closed([
+                [index * 46, edge + 2],
+                [index * 46 + 15, edge - 8],
+                [index * 46 + 30, edge + 2],
+                [index * 46 + 15, edge + 12],
+              ]),
+              index % 3 ? ink : pigment.clay
+            )
+          ) +
+          tassels,
+        "lift"
+      )
+    )
+  }
 }

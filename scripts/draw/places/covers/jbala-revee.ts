@@ -4,6 +4,8 @@ import { darken, lighten, mix, pigment } from "../kit/colour.ts"
 import { hive } from "../kit/hive.ts"
 import { inside, paper } from "../kit/paper.ts"
 import type { Draw } from "../kit/scene.ts"
+import { ringedSky } from "../kit/sky.ts"
+import { tree } from "../kit/tree.ts"
 import {
   type Point,
   box,
@@ -15,7 +17,10 @@ import {
   times,
 } from "../kit/shape.ts"
 
-/** Ouezzane in early mist: round hills overlapping like folded cloth, each stitched with olive trees; no sky to speak of. */
+/** Side of a tree, in px, from which it is drawn as one. */
+const NEAR = 20
+
+/** Ouezzane at sunrise: round hills overlapping like folded cloth, stitched with olives far away and planted with them near by. */
 export const draw: Draw = ({ random, main, accent, ground }) => {
   const green = mix(pigment.olive, pigment.leaf, 0.45)
   const knoll = (
@@ -31,6 +36,37 @@ export const draw: Draw = ({ random, main, accent, ground }) => {
       return [cx + part * half, top + Math.abs(part) ** 2.1 * half * 0.62]
     })
     const d = `${curve(ridge)}V1000H${cx - half}Z`
+    if (size >= NEAR) {
+      return paper(path(d, tone), "gouache") + inside(d, grove())
+    }
+    function grove(): string {
+      const gap = size * 3.1
+      return times(Math.ceil(900 / gap), (row) =>
+        times(Math.ceil((half * 2) / gap) + 1, (slot) => {
+          const x = cx - half + (slot + (row % 2) / 2) * gap
+          const part = (x - cx) / half
+          const y =
+            top +
+            Math.abs(part) ** 2.1 * half * 0.62 +
+            (row + 0.95) * gap * 0.72
+          return y > 1000 || Math.abs(part) > 1
+            ? ""
+            : oval(
+                x + size * 0.3,
+                y,
+                size * 1.1,
+                size * 0.24,
+                darken(tone, 0.34)
+              ) +
+                tree(random, x, y, size * random.between(0.82, 1), {
+                  leaf: mix(pigment.silver, green, random.between(0.25, 0.6)),
+                  trunk: darken(pigment.henna, 0.1),
+                  ...((slot + row) % 3 ? {} : { fruit: "#4a3150", fruits: 7 }),
+                  flat: 0.78,
+                })
+        })
+      )
+    }
     const rows = times(16, (row) => {
       const lift = size * 1.3 + row * size * 1.9
       return times(Math.ceil((half * 2) / (size * 2.3)), (slot) => {
@@ -56,7 +92,7 @@ export const draw: Draw = ({ random, main, accent, ground }) => {
     return paper(path(d, tone), "gouache") + inside(d, rows)
   }
   const mist = (y: number, height: number): string =>
-    `<g opacity=".62">${paper(
+    `<g opacity=".45">${paper(
       times(5, () =>
         path(
           stroke(
@@ -91,19 +127,18 @@ export const draw: Draw = ({ random, main, accent, ground }) => {
     )
   })
   return (
-    path("M-40 -40H1640V1000H-40Z", mix(main, ground, 0.66)) +
-    knoll(0, 330, 70, 620, mix(main, ground, 0.42), 7) +
-    knoll(1, 1250, 40, 640, mix(mix(main, green, 0.3), ground, 0.4), 8) +
-    mist(250, 40) +
-    knoll(2, 760, 190, 560, mix(mix(main, green, 0.55), ground, 0.3), 11) +
-    knoll(3, 1500, 250, 520, mix(green, ground, 0.26), 13) +
+    ringedSky(800, 150, 74, "#fff0c4", mix("#f0a96f", main, 0.16), 6) +
+    knoll(0, 330, 110, 620, mix(mix(main, "#8d7fb8", 0.5), ground, 0.3), 7) +
+    knoll(1, 1280, 84, 640, mix(mix(main, green, 0.3), ground, 0.24), 8) +
+    mist(262, 22) +
+    knoll(2, 760, 232, 560, mix(mix(main, green, 0.6), ground, 0.18), 11) +
+    knoll(3, 1500, 262, 520, mix(green, accent, 0.22), 13) +
     paper(village, "lift") +
-    mist(430, 34) +
-    knoll(4, 120, 330, 620, mix(green, ground, 0.12), 18) +
-    knoll(5, 980, 520, 640, green, 24) +
-    mist(700, 26) +
-    knoll(6, 330, 620, 760, mix(green, pigment.olive, 0.7), 34) +
-    knoll(7, 1480, 700, 480, mix(accent, green, 0.35), 30) +
+    mist(438, 16) +
+    knoll(4, 120, 350, 620, mix(green, "#a9b06a", 0.35), 27) +
+    knoll(5, 980, 500, 640, mix(green, "#c0a95a", 0.2), 36) +
+    knoll(6, 330, 640, 760, mix(green, pigment.olive, 0.7), 52) +
+    knoll(7, 1480, 716, 480, mix(accent, green, 0.25), 46) +
     hats(main) +
     paper(
       [0, 1, 2]

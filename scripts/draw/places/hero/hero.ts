@@ -35,13 +35,13 @@ export function wideHero(mirrored: boolean): string {
 
 /** The phone's crop: the plaster above for the words, the table below. */
 export function tallHero(): string {
-  const [width, height] = [1000, 1250]
+  const [width, height] = [1000, 1400]
   const body =
     plaster(width) +
-    zelligeWall(-40, width + 40, 1010, 330, 330, 560) +
-    light(width, 1010) +
-    table(width, height, 1010) +
-    stillLife(random("hero"), 540, 1075, 0.74)
+    zelligeWall(-40, width + 40, 1160, 330, 330, 710) +
+    light(width, 1160) +
+    table(width, height, 1160) +
+    stillLife(random("hero"), 540, 1225, 0.74)
   return sheet({ width, height, ground: pigment.plaster, body })
 }
 
@@ -61,7 +61,7 @@ function plaster(width: number): string {
     )
   })
   return (
-    box(-20, -20, width + 40, 1300, mix(pigment.plaster, pigment.sand, 0.28)) +
+    box(-20, -20, width + 40, 1500, mix(pigment.plaster, pigment.sand, 0.28)) +
     paper(sweeps, "rough")
   )
 }

@@ -42,6 +42,7 @@ export async function arganBottle(ctx: Ctx): Promise<string> {
     520
   )
   return scene(ctx, {
+    frame: [95, 55, 1055],
     stand: "ledge",
     color: "#b9702a",
     defs: glass.defs + tag.defs,

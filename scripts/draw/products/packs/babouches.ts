@@ -93,13 +93,13 @@ export function babouches(ctx: Ctx): string {
       opacity: 0.3,
     })
   return scene(ctx, {
-    frame: [70, 120, 1070],
+    frame: [100, 330, 870],
     stand: "niche",
     color: "#2f6f59",
     body:
-      shade(700, 892, 300) +
-      slipper(706, 820, 0.94, -3, darken(yellow, 0.04)) +
-      shade(500, 1058, 360) +
-      slipper(500, 980, 1.14, 2, yellow),
+      shade(636, 862, 236) +
+      slipper(640, 806, 0.72, -3, darken(yellow, 0.04)) +
+      shade(530, 1042, 296) +
+      slipper(532, 980, 0.9, 2, yellow),
   })
 }

@@ -33,7 +33,7 @@ export async function oilCan(ctx: Ctx): Promise<string> {
     0.24
   )
   return scene(ctx, {
-    frame: [100, 180, 980],
+    frame: [140, 220, 890],
     stand: "niche",
     color: "#b98a52",
     defs: light.defs + sidePattern("side", ctx, color, 108),

@@ -8,7 +8,7 @@ export function safiDish(ctx: Ctx): string {
   const [cx, cy, k] = [600, 680, 0.56]
   const R = 430
   return scene(ctx, {
-    frame: [90, 180, 1010],
+    frame: [45, 150, 1100],
     stand: "drum",
     color: "#2f6d56",
     defs:

@@ -46,7 +46,7 @@ export function zelligeTable(ctx: Ctx): string {
     k
   )
   return scene(ctx, {
-    frame: [50, 100, 1090],
+    frame: [10, 30, 1170],
     stand: "floor",
     color: "#c9b58a",
     defs:

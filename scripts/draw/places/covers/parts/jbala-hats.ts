@@ -20,6 +20,7 @@ export function hats(wool: string): string {
         pigment.plaster
       )
     ) +
+    oval(x, y - 96 * k, 11 * k, 13 * k, "#8a5a3b") +
     oval(x, y - 104 * k, 52 * k, 13 * k, "#d9b566") +
     path(
       `M${x - 22 * k} ${y - 106 * k}Q${x - 16 * k} ${y - 136 * k} ${x} ${y - 138 * k}Q${x + 16 * k} ${y - 136 * k} ${x + 22 * k} ${y - 106 * k}Z`,
