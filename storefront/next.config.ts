@@ -59,13 +59,19 @@ const config: NextConfig = {
         "/:locale((?:fr|ar|en)-(?:ma|eu|us))/orders/track/:token((?:order_.*|(?![\\w-]{32}/?$).*))",
       destination: "/:locale/missing",
     }
+    // Handles hold no escapes. What does is no handle, and may not even be text.
+    const noHandle = {
+      source:
+        "/:locale((?:fr|ar|en)-(?:ma|eu|us))/:list(products|cooperatives|categories|regions)/:handle(.*%.*)",
+      destination: "/:locale/missing",
+    }
     // Invented addresses share one page, so that they cannot fill the cache.
     const missing = {
       source: "/:locale((?:fr|ar|en)-(?:ma|eu|us))/:path*",
       destination: "/:locale/missing",
     }
     return {
-      beforeFiles: [...filtered, noToken],
+      beforeFiles: [noHandle, ...filtered, noToken],
       afterFiles: [],
       fallback: [missing],
     }

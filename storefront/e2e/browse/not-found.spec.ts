@@ -10,6 +10,8 @@ const PATHS = [
   "/categories/no-such-thing",
   "/no-such-page",
   "/products/%3Cscript%3E",
+  "/products/%00",
+  "/cooperatives/%00",
 ]
 
 for (const locale of LOCALES) {
@@ -50,3 +52,14 @@ for (const locale of LOCALES) {
     )
   })
 }
+
+test("a broken escape in an address is a page that is not there", async ({
+  request,
+}) => {
+  for (const path of ["products", "cooperatives", "categories", "regions"]) {
+    for (const broken of ["%E0%A4%A", "%ff", "%E0%A4%A?sort=name"]) {
+      const answer = await request.get(`/fr-ma/${path}/${broken}`)
+      expect(answer.status(), `${path}/${broken}`).toBe(404)
+    }
+  }
+})
