@@ -47,6 +47,8 @@ const LIMITS: Partial<Record<ApplicationField, number>> = {
   products: 2_000,
   story: 10_000,
   contact_email: 254,
+  contact_first_name: 100,
+  contact_last_name: 100,
 }
 
 const OPTIONAL: ApplicationField[] = [
@@ -59,6 +61,7 @@ const OPTIONAL: ApplicationField[] = [
 ]
 
 const OLDEST_YEAR = 1900
+const MOST_PEOPLE = 100_000
 const REGION = /^MA-(0[1-9]|1[0-2])$/
 const PHONE = /^(?:\+212|00212|212|0)([5-8]\d{8})$/
 
@@ -126,7 +129,7 @@ function judge(
     case "region":
       return REGION.test(value) ? null : "region"
     case "members":
-      return typedCount(value) === null ? "number" : null
+      return isHeadcount(value) ? null : "number"
     case "women":
       return judgeWomen(values)
     case "founded": {
@@ -146,11 +149,15 @@ function judgeWomen({
   women,
   members,
 }: ApplicationValues): ApplicationProblem | null {
-  const count = typedCount(women)
-  if (count === null) {
+  if (!isHeadcount(women)) {
     return "number"
   }
-  return count > (typedCount(members) ?? count) ? "women" : null
+  return Number(women) > Number(members || women) ? "women" : null
+}
+
+function isHeadcount(typed: string): boolean {
+  const count = typedCount(typed)
+  return count !== null && count <= MOST_PEOPLE
 }
 
 /** A number as Moroccans write it, as +212 and nine digits; else as typed. */

@@ -1,6 +1,6 @@
 /** Papers that may come with an application. */
-export const MAX_DOCUMENTS = 5
-export const MAX_DOCUMENT_BYTES = 5 * 1024 * 1024
+const MAX_DOCUMENTS = 5
+const MAX_DOCUMENT_BYTES = 5 * 1024 * 1024
 export const DOCUMENT_TYPES = [
   "application/pdf",
   "image/jpeg",

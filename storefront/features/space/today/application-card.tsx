@@ -28,14 +28,22 @@ export function ApplicationCard({
       }
     >
       <p>{t("today.application.why")}</p>
-      {application.reason && (
-        <blockquote className="my-3 border-s-4 border-saffron bg-sand px-4 py-3 whitespace-pre-line">
-          {application.reason}
-        </blockquote>
-      )}
+      <StaffReason reason={application.reason} />
       <BigLink href={localePath(locale, "/espace/application")} icon="pencil">
         {t("today.application.again")}
       </BigLink>
     </SpaceCard>
   )
+}
+
+/** What staff wrote, in their own words. */
+export function StaffReason({ reason }: { reason: string | null }) {
+  return reason ? (
+    <blockquote
+      dir="auto"
+      className="my-3 border-s-4 border-saffron bg-sand px-4 py-3 whitespace-pre-line"
+    >
+      {reason}
+    </blockquote>
+  ) : null
 }

@@ -2,6 +2,7 @@ import "server-only"
 import { z } from "zod"
 import { listLiveVariants } from "@/lib/cart/live-variants"
 import type { Locale } from "@/lib/i18n/locales"
+import { readApplication, type Application } from "../application/application"
 import { readVendor } from "../session/read-vendor"
 import type { Space } from "../session/space"
 
@@ -47,15 +48,6 @@ const Listings = z.object({
   ),
 })
 
-const Application = z.object({
-  application: z
-    .object({
-      status: z.enum(["submitted", "approved", "refused"]),
-      reason: z.string().nullish(),
-    })
-    .nullish(),
-})
-
 /** A new order as today's screen shows it. */
 export type NewOrder = z.infer<typeof Orders>["cooperative_orders"][number]
 
@@ -67,25 +59,22 @@ export type Today = {
   lowStock: number
   hasListings: boolean
   /** Staff's answer, while the cooperative is not approved. */
-  application: { status: string; reason: string | null } | null
+  application: Application | null
 }
 
 /** Reads what waits for the cooperative, all at once. */
 export async function readToday(space: Space): Promise<Today> {
-  const { locale, isManager, cooperative } = space
-  const [placed, accepted, listed, applied] = await Promise.all([
+  const { locale, isManager } = space
+  const [placed, accepted, listed, application] = await Promise.all([
     isManager ? readOrders("new", SHOWN_ORDERS, locale) : null,
     isManager ? readOrders("accepted", 1, locale) : null,
     readVendor(Listings, "/vendor/listings", {
       locale,
       query: { limit: MANY },
     }),
-    isManager && cooperative.status === "pending"
-      ? readVendor(Application, "/vendor/application", { locale })
-      : null,
+    readApplication(space),
   ])
   const listings = listed?.listings ?? []
-  const application = applied?.application
   return {
     newOrders: placed && {
       count: placed.count,
@@ -95,9 +84,7 @@ export async function readToday(space: Space): Promise<Today> {
     returned: listings.filter(isReturned).length,
     lowStock: listings.flatMap(({ sizes }) => sizes).filter(isLow).length,
     hasListings: listings.length > 0,
-    application: application
-      ? { status: application.status, reason: application.reason ?? null }
-      : null,
+    application,
   }
 }
 

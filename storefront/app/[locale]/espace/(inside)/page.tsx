@@ -1,3 +1,4 @@
+import { Notice } from "@/components/ui/notice"
 import { SpacePage } from "@/features/space/frame/space-page"
 import { BigLink } from "@/features/space/kit/big-button"
 import { requireSpace } from "@/features/space/session/require-space"
@@ -12,11 +13,14 @@ import { getTranslator } from "@/lib/i18n/translator"
 
 export const instant = false
 
-export default async function TodayPage() {
+export default async function TodayPage({
+  searchParams,
+}: PageProps<"/[locale]/espace">) {
   const locale = await getLocale()
   const space = await requireSpace(locale)
   const t = getTranslator(locale, "space")
   const today = await readToday(space)
+  const { said } = await searchParams
   return (
     <SpacePage
       space={space}
@@ -24,6 +28,9 @@ export default async function TodayPage() {
       title={t("tabs.today")}
       intro={formatDate(new Date().toISOString(), locale)}
     >
+      {said === "application" && (
+        <Notice tone="success" title={t("today.application.sent")} />
+      )}
       <ApplicationCard space={space} application={today.application} />
       <TaskList space={space} today={today} />
       <NewOrders space={space} orders={today.newOrders?.latest ?? []} />

@@ -129,7 +129,7 @@ export function waitFor(key: string, milliseconds = 8_000): Promise<Settled> {
 }
 
 /** Sends what can be sent now, and comes back later for the rest. */
-export async function sendWaiting(): Promise<void> {
+async function sendWaiting(): Promise<void> {
   if (!person) {
     return
   }
