@@ -9,7 +9,7 @@ const SAND = "var(--color-sand)"
 const MAJORELLE = "var(--color-majorelle)"
 
 /** What the shop sells, by the handle of its category. */
-export const CATEGORY_SHAPES = {
+const CATEGORY_SHAPES = {
   huiles: {
     fill: "M16 27h16v13a3 3 0 0 1-3 3H19a3 3 0 0 1-3-3V27Z",
     lines:

@@ -1,20 +1,20 @@
 "use client"
 
 import type { ComponentProps } from "react"
-import { InputField, SelectField } from "@/components/ui/field"
+import { InputField } from "@/components/ui/field"
 import type { Language } from "@/lib/i18n/locales"
 import type { Allergen } from "@/lib/shop/allergens"
 import { AllergenChips } from "./allergen-chips"
 import { isFood } from "./category-class"
-import { CategoryTiles, type CategoryChoice } from "./category-tiles"
+import type { CategoryChoice } from "./category-tiles"
 import { CertificateFields, type CertificateChoice } from "./certificate-fields"
 import { EditorSection } from "./editor-section"
+import { KindFields } from "./kind-fields"
 import type { ListingDraft } from "./listing-draft"
-import {
-  PRODUCT_CLASSES,
-  type Content,
-  type ListingGap,
-  type TextField as FieldName,
+import type {
+  Content,
+  ListingGap,
+  TextField as FieldName,
 } from "./listing-wire"
 import type { ListingWords } from "./listing-words"
 import { MonthChips } from "./month-chips"
@@ -200,36 +200,13 @@ export function EditorFields(props: EditorFieldsProps) {
       state: state(0, true),
       open: false,
       children: (
-        <>
-          <CategoryTiles
-            name="category"
-            label={edit.category}
-            categories={choices.categories}
-            value={draft.category}
-            onChoose={(category) => onChange({ category })}
-            disabled={disabled}
-          />
-          <SelectField
-            id="class"
-            label={edit.class}
-            value={draft.class}
-            disabled={disabled}
-            onChange={({ target }) => {
-              const chosen = PRODUCT_CLASSES.find(
-                (known) => known === target.value
-              )
-              if (chosen) {
-                onChange({ class: chosen })
-              }
-            }}
-          >
-            {PRODUCT_CLASSES.map((known) => (
-              <option key={known} value={known}>
-                {edit.classes[known]}
-              </option>
-            ))}
-          </SelectField>
-        </>
+        <KindFields
+          draft={draft}
+          words={edit}
+          categories={choices.categories}
+          onChange={onChange}
+          disabled={disabled}
+        />
       ),
     },
   ]

@@ -73,7 +73,7 @@ function ListingRow({
 }
 
 /** The cover, or the drawing of its category while there is none. */
-export function ListingThumbnail({
+function ListingThumbnail({
   thumbnail,
   category,
 }: {

@@ -1,43 +1,20 @@
 "use client"
 
-import { useRef, useState, type FormEvent } from "react"
 import { InputField } from "@/components/ui/field"
 import { Notice } from "@/components/ui/notice"
 import { typedCount } from "@/lib/format/typed-number"
 import type { Language } from "@/lib/i18n/locales"
 import { BigButton } from "../kit/big-button"
-import { useOutbox } from "../offline/outbox/use-outbox"
 import { CategoryTiles, type CategoryChoice } from "./category-tiles"
-import { classOfCategory, unitOfClass } from "./category-class"
+import { classOfCategory } from "./category-class"
 import { FormStep } from "./form-step"
 import { goToNextField } from "./go-to-next-field"
-import { keepNewListing } from "./keep-new-listing"
 import type { ListingWords } from "./listing-words"
 import { NewListingDone } from "./new-listing-done"
 import { PhotoPicker } from "./photo-picker"
 import { NumberField, SizeFields } from "./size-fields"
-import { readSize, SAID_UNITS, type SizeField } from "./typed-size"
-import { useDraftPhotos } from "./use-draft-photos"
-import { useKeptForm } from "./use-kept-form"
-
-const EMPTY = {
-  category: "",
-  name: "",
-  quantity: "",
-  unit: "g",
-  price: "",
-  stock: "",
-}
-
-type Problem = "category" | "name" | SizeField
-
-const FIELDS: Record<Problem, string> = {
-  category: "category",
-  name: "name",
-  quantity: "size-quantity",
-  price: "size-price",
-  stock: "size-stock",
-}
+import { readSize, type SizeField } from "./typed-size"
+import { useNewListing } from "./use-new-listing"
 
 /** A new product in five steps on one short page, with or without a network. */
 export function NewListingForm({
@@ -52,70 +29,19 @@ export function NewListingForm({
   /** Address of the list of products, without the listing's id. */
   listPath: string
 }) {
-  const { enqueue } = useOutbox()
-  const form = useRef<HTMLFormElement>(null)
-  const photos = useDraftPhotos([])
-  const { values, change, forget } = useKeptForm("new-listing", EMPTY)
-  const [problems, setProblems] = useState<Problem[]>([])
-  const [state, setState] = useState<"open" | "saving" | "full">("open")
-  const [savedKey, setSavedKey] = useState<string | null>(null)
-
-  const typed = {
-    quantity: values.quantity,
-    unit: SAID_UNITS.find((unit) => unit === values.unit) ?? "g",
-    price: values.price,
-    stock: values.stock,
-  }
+  const {
+    form,
+    photos,
+    values,
+    typed,
+    change,
+    problems,
+    state,
+    savedKey,
+    ...listing
+  } = useNewListing(language)
   const productClass = classOfCategory(values.category)
   const example = words.new.nameExample[productClass]
-
-  function choose(category: string) {
-    const unit = unitOfClass(classOfCategory(category))
-    change({ category, unit })
-  }
-
-  async function save(event: FormEvent) {
-    event.preventDefault()
-    if (state === "saving" || photos.isPreparing) {
-      return
-    }
-    const read = readSize(typed)
-    const wrong: Problem[] = [
-      ...(values.category ? [] : ["category" as const]),
-      ...(values.name.trim() ? [] : ["name" as const]),
-      ...(read.ok ? [] : read.problems),
-    ]
-    setProblems(wrong)
-    if (!read.ok || wrong.length > 0) {
-      focusField(form.current, FIELDS[wrong[0] ?? "name"])
-      return
-    }
-    setState("saving")
-    try {
-      const key = await keepNewListing(
-        {
-          category: values.category,
-          name: values.name.trim(),
-          size: read.size,
-          photos: photos.photos,
-          language,
-        },
-        enqueue
-      )
-      setSavedKey(key)
-      setState("open")
-      forget()
-    } catch (error) {
-      console.error(error)
-      setState("full")
-    }
-  }
-
-  function startAnother() {
-    photos.replace([])
-    setSavedKey(null)
-    setProblems([])
-  }
 
   if (savedKey) {
     return (
@@ -123,7 +49,7 @@ export function NewListingForm({
         operationKey={savedKey}
         words={words.new}
         listPath={listPath}
-        onAnother={startAnother}
+        onAnother={listing.startAnother}
       />
     )
   }
@@ -136,7 +62,7 @@ export function NewListingForm({
     <form
       ref={form}
       noValidate
-      onSubmit={save}
+      onSubmit={listing.save}
       onKeyDown={goToNextField}
       className="flex max-w-xl flex-col gap-8"
     >
@@ -163,8 +89,8 @@ export function NewListingForm({
           label={words.new.category}
           categories={categories}
           value={values.category}
-          onChoose={choose}
-          onPicked={() => focusField(form.current, "name")}
+          onChoose={listing.choose}
+          onPicked={listing.focusName}
         />
       </FormStep>
       <FormStep
@@ -224,10 +150,4 @@ export function NewListingForm({
       </div>
     </form>
   )
-}
-
-function focusField(form: HTMLFormElement | null, name: string) {
-  const field = form?.querySelector<HTMLElement>(`[name="${name}"]`)
-  field?.focus()
-  field?.scrollIntoView({ block: "center" })
 }
