@@ -46,6 +46,8 @@ export const SHEET_PROBLEM_CODES = [
   "other_product",
   /** A size's quantity or unit cannot change; give the new size a reference. */
   "size_changed",
+  /** The price changes beyond the factor; the import may say that it is meant. */
+  "price_jump",
 ] as const
 
 export type SheetProblemCode = (typeof SHEET_PROBLEM_CODES)[number]

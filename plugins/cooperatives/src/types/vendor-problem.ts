@@ -32,6 +32,7 @@ export const VENDOR_PROBLEM_CODES = [
   /** 422: the file is not an image, too large, or too many pixels. */
   "bad_upload",
   "not_a_document",
+  "not_a_sheet",
   "not_an_image",
   "too_large",
   "too_many_pixels",

@@ -2,7 +2,7 @@ import {
   createWorkflow,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { updateProductVariantsWorkflow } from "@medusajs/medusa/core-flows"
+import { saveSizePricesWorkflow } from "./save-size-prices"
 import {
   preparePriceChangeStep,
   type ChangeSizePriceInput,
@@ -12,7 +12,7 @@ import {
 export const changeSizePriceWorkflow = createWorkflow(
   "change-size-price",
   function (input: ChangeSizePriceInput) {
-    updateProductVariantsWorkflow.runAsStep({
+    saveSizePricesWorkflow.runAsStep({
       input: preparePriceChangeStep(input),
     })
     return new WorkflowResponse(input)

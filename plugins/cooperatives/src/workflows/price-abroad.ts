@@ -1,9 +1,8 @@
 import {
   createWorkflow,
-  when,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { updateProductVariantsWorkflow } from "@medusajs/medusa/core-flows"
+import { saveSizePricesWorkflow } from "./save-size-prices"
 import {
   preparePricesAbroadStep,
   type PriceAbroadInput,
@@ -15,13 +14,7 @@ export type { PriceAbroad } from "./steps/prepare-prices-abroad"
 export const priceAbroadWorkflow = createWorkflow(
   "price-abroad",
   function (input: PriceAbroadInput) {
-    when("has-prices", { input }, ({ input }) =>
-      Boolean(input.prices.length)
-    ).then(() => {
-      updateProductVariantsWorkflow.runAsStep({
-        input: preparePricesAbroadStep(input),
-      })
-    })
+    saveSizePricesWorkflow.runAsStep({ input: preparePricesAbroadStep(input) })
     return new WorkflowResponse(input)
   }
 )

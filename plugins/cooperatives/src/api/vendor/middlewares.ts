@@ -33,6 +33,7 @@ import { VendorDownloadSheet } from "./send-sheet"
 import { resolveVendorContext } from "./vendor-context"
 import { vendorCors } from "./vendor-cors"
 
+const MOST_SHEET_BYTES = 2 * 1024 * 1024
 const MOST_DOCUMENT_BYTES = 10 * 1024 * 1024
 
 export const vendorMiddlewares: MiddlewareRoute[] = [
@@ -106,6 +107,11 @@ export const vendorMiddlewares: MiddlewareRoute[] = [
     middlewares: [receiveFile("document", MOST_DOCUMENT_BYTES)],
   },
   {
+    matcher: "/vendor/imports",
+    method: "POST",
+    middlewares: [receiveFile("file", MOST_SHEET_BYTES)],
+  },
+  {
     matcher: "/vendor/application",
     method: "POST",
     middlewares: [validateAndTransformBody(VendorResubmitApplication)],
@@ -150,13 +156,15 @@ export const vendorMiddlewares: MiddlewareRoute[] = [
     method: "POST",
     middlewares: [validateAndTransformBody(setHolidaySchema)],
   },
-  ...["/vendor/imports/template", "/vendor/exports/orders"].map(
-    (matcher): MiddlewareRoute => ({
-      matcher,
-      method: "GET",
-      middlewares: [
-        validateAndTransformQuery(VendorDownloadSheet, { isList: false }),
-      ],
-    })
-  ),
+  ...[
+    "/vendor/imports/template",
+    "/vendor/exports/listings",
+    "/vendor/exports/orders",
+  ].map((matcher): MiddlewareRoute => ({
+    matcher,
+    method: "GET",
+    middlewares: [
+      validateAndTransformQuery(VendorDownloadSheet, { isList: false }),
+    ],
+  })),
 ]

@@ -58,6 +58,7 @@ const STATUS = {
   incomplete: 422,
   bad_upload: 422,
   not_a_document: 422,
+  not_a_sheet: 422,
   not_an_image: 422,
   too_large: 422,
   too_many_pixels: 422,

@@ -3,6 +3,7 @@ import { LISTING_MODULE } from "../../modules/listing"
 import type ListingModuleService from "../../modules/listing/service"
 import { getListing, type ListingKey } from "../queries/get-listing"
 import { isPriceJump } from "../rules/is-price-jump"
+import { setPlainPrices } from "../rules/plain-prices"
 import { priceInDirhams } from "../rules/to-size"
 import { VendorProblem } from "../rules/vendor-problem"
 
@@ -13,8 +14,6 @@ export type ChangeSizePriceInput = ListingKey & {
   /** Whether a person has seen both prices of a jump. */
   confirm?: boolean
 }
-
-const MINOR_UNITS = 100
 
 /** The prices of a size with the new one in place; the others stay. */
 export const preparePriceChangeStep = createStep(
@@ -38,24 +37,8 @@ export const preparePriceChangeStep = createStep(
         { from, to: price }
       )
     }
-    const plain = (variant.price_set?.prices ?? []).filter(
-      ({ price_list_id }) => !price_list_id
-    )
-    const others = plain
-      .filter(({ currency_code }) => currency_code !== "mad")
-      .map(({ id, amount, currency_code }) => ({ id, amount, currency_code }))
-    const own = plain.find(({ currency_code }) => currency_code === "mad")
-    const amount = price / MINOR_UNITS
     return new StepResponse({
-      product_variants: [
-        {
-          id: size_id,
-          prices: [
-            ...others,
-            { ...(own && { id: own.id }), amount, currency_code: "mad" },
-          ],
-        },
-      ],
+      sizes: [setPlainPrices(variant, { mad: price })],
     })
   }
 )
