@@ -3,13 +3,22 @@
 import { Button } from "@/components/ui/button"
 import { Icon } from "@/components/ui/icon"
 import { Notice } from "@/components/ui/notice"
-import type { ApplicationProblems } from "./application"
+import type { ApplicationField, ApplicationProblems } from "./application"
 import type { ApplicationSection } from "./application-parts"
 import { ApplicationRowField } from "./application-row"
 import type { AnswerCode, ApplyWords } from "./apply-words"
 import { DocumentsField } from "./documents-field"
 import { useApplication } from "./use-application"
 import { useDocuments } from "./use-documents"
+
+// Short answers share a line where the screen is wide enough for their labels.
+const WIDTHS: Partial<Record<ApplicationField, string>> = {
+  founded: "col-span-6 self-end sm:col-span-2",
+  members: "col-span-6 self-end sm:col-span-2",
+  women: "col-span-6 self-end sm:col-span-2",
+  contact_first_name: "col-span-6 sm:col-span-3",
+  contact_last_name: "col-span-6 sm:col-span-3",
+}
 
 /**
  * The application form. What is typed stays on the device until it is sent;
@@ -40,7 +49,7 @@ export function ApplyForm({
     >
       <input type="hidden" name="locale" value={locale} />
       {sections.map(({ part, icon, title, rows }) => (
-        <fieldset key={part} className="flex flex-col gap-4">
+        <fieldset key={part} className="grid grid-cols-6 gap-x-4 gap-y-4">
           <legend className="mb-4 flex w-full items-center gap-3 border-b pb-2 font-display text-xl">
             <Icon name={icon} className="size-7 shrink-0 text-clay" />
             {title}
@@ -48,21 +57,24 @@ export function ApplyForm({
           {rows.map((row) => {
             const problem = state.problems[row.name]
             return (
-              <ApplicationRowField
-                key={row.name}
-                row={row}
-                error={problem && words.fieldProblems[problem]}
-                words={words}
-              />
+              <div key={row.name} className={WIDTHS[row.name] ?? "col-span-6"}>
+                <ApplicationRowField
+                  row={row}
+                  error={problem && words.fieldProblems[problem]}
+                  words={words}
+                />
+              </div>
             )
           })}
           {part === "products" && (
-            <DocumentsField
-              words={words}
-              documents={documents}
-              onAdd={(files) => void add(files)}
-              onRemove={(id) => void remove(id)}
-            />
+            <div className="col-span-6 min-w-0">
+              <DocumentsField
+                words={words}
+                documents={documents}
+                onAdd={(files) => void add(files)}
+                onRemove={(id) => void remove(id)}
+              />
+            </div>
           )}
         </fieldset>
       ))}

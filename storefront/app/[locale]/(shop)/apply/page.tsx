@@ -1,6 +1,6 @@
 import type { Metadata } from "next"
 import { PageHead } from "@/components/layout/page-head"
-import { ZelligePattern } from "@/components/ui/zellige-band"
+import { ZelligeBand } from "@/components/ui/zellige-band"
 import { listApplicationSections } from "@/features/apply/application-parts"
 import { applyWords, readAnswerCode } from "@/features/apply/apply-words"
 import { ApplyForm } from "@/features/apply/apply-form"
@@ -38,13 +38,27 @@ export default async function ApplyPage({
       >
         <p>{t("intro")}</p>
       </PageHead>
-      <div className="page grid gap-12 pb-20 md:grid-cols-[minmax(0,36rem)_1fr]">
-        <div className="min-w-0">
-          <ol className="mb-10 flex list-decimal flex-col gap-1 ps-5 text-reed">
+      <div className="page grid gap-10 pb-20 md:grid-cols-[minmax(0,1fr)_20rem] md:gap-16">
+        <aside className="self-start bg-sand md:sticky md:top-8 md:order-last">
+          <ZelligeBand
+            className="h-6"
+            main="var(--color-henna)"
+            accent="var(--color-saffron)"
+            ground="var(--color-sand)"
+          />
+          <ol className="flex list-decimal flex-col gap-2 py-5 ps-9 pe-5">
             <li>{t("steps.apply")}</li>
             <li>{t("steps.read")}</li>
             <li>{t("steps.enter")}</li>
           </ol>
+          <p className="border-t px-5 py-4 text-sm">
+            {t("hasSpace")}{" "}
+            <a href={localePath(locale, "/espace")} className="text-link">
+              {t("enterSpace")}
+            </a>
+          </p>
+        </aside>
+        <div className="max-w-xl min-w-0">
           <ApplyForm
             locale={locale}
             sentPath={localePath(locale, "/apply/sent")}
@@ -54,21 +68,6 @@ export default async function ApplyPage({
               problems: readWrongFields(fields),
             }}
             words={applyWords(locale)}
-          />
-          <p className="mt-8">
-            {t("hasSpace")}{" "}
-            <a href={localePath(locale, "/espace")} className="text-link">
-              {t("enterSpace")}
-            </a>
-          </p>
-        </div>
-        <div className="relative hidden md:block">
-          <ZelligePattern
-            main="var(--color-olive)"
-            accent="var(--color-saffron)"
-            ground="var(--color-sand)"
-            cell={72}
-            className="absolute inset-0 h-full w-full"
           />
         </div>
       </div>

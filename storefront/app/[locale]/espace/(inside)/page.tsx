@@ -35,13 +35,15 @@ export default async function TodayPage({
       <TaskList space={space} today={today} />
       <NewOrders space={space} orders={today.newOrders?.latest ?? []} />
       {space.canWrite && (
-        <BigLink
-          href={localePath(locale, "/espace/listings/new")}
-          icon="camera"
-          tone={today.hasListings ? "quiet" : "action"}
-        >
-          {t("today.newProduct")}
-        </BigLink>
+        <div>
+          <BigLink
+            href={localePath(locale, "/espace/listings/new")}
+            icon="camera"
+            tone={today.hasListings ? "quiet" : "action"}
+          >
+            {t("today.newProduct")}
+          </BigLink>
+        </div>
       )}
     </SpacePage>
   )
