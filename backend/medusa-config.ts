@@ -1,3 +1,4 @@
+import { SETTLEMENTS_VENDOR_ROUTES } from "@coopstore/settlements/types"
 import { defineConfig } from "@medusajs/framework/utils"
 import { env } from "./src/env"
 import { EXPORT_RULES } from "./src/export-rules"
@@ -32,10 +33,12 @@ export default defineConfig({
       options: {
         vendor_cors: env.STOREFRONT_URL,
         export_rules: EXPORT_RULES,
+        vendor_routes: SETTLEMENTS_VENDOR_ROUTES,
       },
     },
     { resolve: "@coopstore/payments", options: {} },
     { resolve: "@coopstore/carriers", options: {} },
+    { resolve: "@coopstore/settlements", options: {} },
     {
       resolve: "@coopstore/notifications",
       options: { storefront_url: env.STOREFRONT_URL },

@@ -9,6 +9,7 @@ COPY plugins/carriers/package.json plugins/carriers/
 COPY plugins/cooperatives/package.json plugins/cooperatives/
 COPY plugins/notifications/package.json plugins/notifications/
 COPY plugins/payments/package.json plugins/payments/
+COPY plugins/settlements/package.json plugins/settlements/
 COPY storefront/package.json storefront/
 RUN --mount=type=cache,target=/var/cache/npm npm ci --no-audit --cache=/var/cache/npm
 COPY turbo.json tsconfig.base.json ./

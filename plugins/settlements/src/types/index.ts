@@ -1,0 +1,5 @@
+export * from "./cooperative-part"
+export * from "./ledger"
+export * from "./ledger-release"
+export * from "./options"
+export * from "./vendor-routes"

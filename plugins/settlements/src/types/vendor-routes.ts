@@ -1,0 +1,20 @@
+/**
+ * Routes of the cooperatives' space that this plugin brings, and who may call
+ * them; for the `vendor_routes` option of the cooperatives plugin.
+ */
+export const SETTLEMENTS_VENDOR_ROUTES: SettlementsVendorRoute[] = [
+  {
+    method: "GET",
+    path: "/vendor/balance",
+    role: "manager",
+    access: "read",
+  },
+  { method: "GET", path: "/vendor/ledger", role: "manager", access: "read" },
+]
+
+type SettlementsVendorRoute = {
+  method: "GET"
+  path: `/vendor/${string}`
+  role: "manager"
+  access: "read"
+}

@@ -1,0 +1,2 @@
+export * from "./record-cooperative-order"
+export * from "./release-sales"

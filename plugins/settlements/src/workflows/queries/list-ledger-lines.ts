@@ -1,0 +1,94 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { z } from "@medusajs/framework/zod"
+import { LEDGER_MODULE } from "../../modules/ledger"
+import type LedgerModuleService from "../../modules/ledger/service"
+import type { VendorLedgerLine } from "../../types/ledger"
+
+/** Whose lines, and which of them. */
+export type ListLedgerLinesInput = {
+  cooperative_id: string
+  limit: number
+  offset: number
+}
+
+/** A page of a cooperative's ledger, latest first. */
+export async function listLedgerLines(
+  container: MedusaContainer,
+  { cooperative_id, limit, offset }: ListLedgerLinesInput
+): Promise<{ lines: VendorLedgerLine[]; count: number }> {
+  const service = container.resolve<LedgerModuleService>(LEDGER_MODULE)
+  const [entries, count] = await service.listAndCountLedgerEntries(
+    { cooperative_id: [cooperative_id] },
+    { take: limit, skip: offset, order: { occurred_at: "DESC", id: "DESC" } }
+  )
+  const part_ids = [
+    ...new Set(entries.flatMap((entry) => entry.cooperative_order_id ?? [])),
+  ]
+  const [numbers, releases] = await Promise.all([
+    listOrderNumbers(container, part_ids),
+    listReleaseTimes(service, part_ids),
+  ])
+  const lines = entries.map((entry): VendorLedgerLine => {
+    const { cooperative_order_id: part_id, occurred_at } = entry
+    const time = new Date(occurred_at).toISOString()
+    return {
+      id: entry.id,
+      kind: entry.kind,
+      amount: entry.amount,
+      currency_code: entry.currency_code,
+      occurred_at: time,
+      available_at: part_id ? (releases.get(part_id) ?? null) : time,
+      order_display_id: part_id ? (numbers.get(part_id) ?? null) : null,
+      cooperative_order_id: part_id,
+      reason: entry.reason,
+      rate_basis_points: entry.rate_basis_points,
+    }
+  })
+  return { lines, count }
+}
+
+const numberedPartSchema = z.object({
+  id: z.string(),
+  order_display_id: z.number(),
+})
+
+async function listOrderNumbers(
+  container: MedusaContainer,
+  part_ids: string[]
+): Promise<Map<string, number>> {
+  if (!part_ids.length) {
+    return new Map()
+  }
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "cooperative_order",
+    fields: ["id", "order_display_id"],
+    filters: { id: part_ids },
+  })
+  return new Map(
+    numberedPartSchema
+      .array()
+      .parse(data)
+      .map(({ id, order_display_id }) => [id, order_display_id])
+  )
+}
+
+async function listReleaseTimes(
+  service: LedgerModuleService,
+  part_ids: string[]
+): Promise<Map<string, string>> {
+  if (!part_ids.length) {
+    return new Map()
+  }
+  const releases = await service.listLedgerReleases(
+    { cooperative_order_id: part_ids },
+    { take: null }
+  )
+  return new Map(
+    releases.map(({ cooperative_order_id, available_at }) => [
+      cooperative_order_id,
+      new Date(available_at).toISOString(),
+    ])
+  )
+}
