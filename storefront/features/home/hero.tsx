@@ -28,7 +28,7 @@ export function Hero({
             : "/pictures/hero.webp"
         }
       />
-      <h1 className="page z-1 col-start-1 row-start-1 pt-7 text-3xl md:pt-10 md:text-2xl lg:text-[3.5rem] lg:leading-[1.05]">
+      <h1 className="page z-1 col-start-1 row-start-1 pt-4 text-3xl md:pt-10 md:text-2xl lg:text-[3.5rem] lg:leading-[1.05]">
         <span className="block md:w-[34%] lg:w-[41%]">{t("heroTitle")}</span>
       </h1>
       <div className="page z-1 col-start-1 row-start-2 pt-5 pb-8">
@@ -79,7 +79,7 @@ function HeroPicture({ alt, wide }: { alt: string; wide: string }) {
         height={1400}
         fetchPriority="high"
         decoding="async"
-        className="aspect-[10/14] w-full object-cover object-bottom md:absolute md:inset-0 md:aspect-auto md:h-full md:object-[right_bottom] md:rtl:object-[left_bottom]"
+        className="aspect-[10/14.4] w-full object-cover object-bottom md:absolute md:inset-0 md:aspect-auto md:h-full md:object-[right_bottom] md:rtl:object-[left_bottom]"
       />
     </picture>
   )
