@@ -4,6 +4,7 @@ import { adminCooperativeOrderMiddlewares } from "./admin/cooperative-orders/mid
 import { adminCooperativeMiddlewares } from "./admin/cooperatives/middlewares"
 import { adminListingChangeMiddlewares } from "./admin/listing-changes/middlewares"
 import { adminProductMiddlewares } from "./admin/products/middlewares"
+import { vendorAuthMiddlewares } from "./auth/middlewares"
 import { storeMiddlewares } from "./store/middlewares"
 import { vendorMiddlewares } from "./vendor/middlewares"
 
@@ -15,6 +16,7 @@ export default defineMiddlewares({
     ...adminCooperativeOrderMiddlewares,
     ...adminProductMiddlewares,
     ...adminListingChangeMiddlewares,
+    ...vendorAuthMiddlewares,
     ...vendorMiddlewares,
   ],
 })

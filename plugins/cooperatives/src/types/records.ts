@@ -44,7 +44,8 @@ export const prizeSchema = z.strictObject({
 
 /** A person who may sign in for a cooperative. */
 export const cooperativeAdminSchema = z.strictObject({
-  email: z.email("The e-mail is not an address"),
+  // As people sign in: nobody minds capitals in an address.
+  email: z.email("The e-mail is not an address").toLowerCase(),
   first_name: z.string().trim().max(100).nullish(),
   last_name: z.string().trim().max(100).nullish(),
   phone: z.string().trim().max(30).nullish(),

@@ -18,6 +18,8 @@ export function receiveFiles(
 ) {
   const upload = multer({
     storage: multer.memoryStorage(),
+    // Names come in Arabic as well.
+    defParamCharset: "utf8",
     limits: {
       fileSize: limits.most_bytes,
       files: limits.most_files,

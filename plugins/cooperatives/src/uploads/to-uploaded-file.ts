@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto"
 import { VendorProblem } from "../workflows/rules/vendor-problem"
 import type { ApplicationFile } from "../workflows/submit-cooperative-application"
 import { findDocumentType, toSafeName } from "./document-type"
@@ -15,6 +16,7 @@ export function toUploadedFile(
   }
   return {
     name: toSafeName(received.originalname, type),
+    filename: `${randomUUID()}.${type.extension}`,
     mime_type: type.mime_type,
     size: received.buffer.length,
     content: received.buffer.toString("base64"),

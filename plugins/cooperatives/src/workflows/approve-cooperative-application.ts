@@ -1,12 +1,18 @@
 import {
   createWorkflow,
   transform,
+  when,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { emitEventStep } from "@medusajs/medusa/core-flows"
+import {
+  acquireLockStep,
+  emitEventStep,
+  releaseLockStep,
+} from "@medusajs/medusa/core-flows"
 import { CooperativeApplicationEvents } from "../types/events"
 import { approveCooperativeWorkflow } from "./approve-cooperative"
 import { notifyCooperativeWorkflow } from "./notify-cooperative"
+import { lockOfApplication } from "./rules/lock-of-application"
 import { findApplicationStep } from "./steps/find-application"
 import { updateCooperativeApplicationStep } from "./steps/update-cooperative-application"
 
@@ -16,10 +22,15 @@ export type ApproveCooperativeApplicationInput = {
   decided_by: string
 }
 
-/** Lets the cooperative of an application sell. */
+/**
+ * Lets the cooperative of an application sell. Where staff let it sell already,
+ * on the cooperative's own page, the application is merely closed.
+ */
 export const approveCooperativeApplicationWorkflow = createWorkflow(
   "approve-cooperative-application",
   function (input: ApproveCooperativeApplicationInput) {
+    const key = transform({ input }, lockOfApplication)
+    acquireLockStep({ key, timeout: 10, ttl: 30 })
     const application = findApplicationStep({
       id: input.id,
       status: "submitted",
@@ -31,8 +42,14 @@ export const approveCooperativeApplicationWorkflow = createWorkflow(
         decided_at: new Date(),
       }))
     )
-    approveCooperativeWorkflow.runAsStep({
-      input: { id: application.cooperative.id },
+    when(
+      "does-not-sell-yet",
+      { application },
+      ({ application }) => application.cooperative.status !== "active"
+    ).then(() => {
+      approveCooperativeWorkflow.runAsStep({
+        input: { id: application.cooperative.id },
+      })
     })
     notifyCooperativeWorkflow.runAsStep({
       input: {
@@ -44,6 +61,7 @@ export const approveCooperativeApplicationWorkflow = createWorkflow(
       eventName: CooperativeApplicationEvents.APPROVED,
       data: { id: input.id },
     })
+    releaseLockStep({ key })
     return new WorkflowResponse(application)
   }
 )

@@ -3,6 +3,8 @@ import {
   transform,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
+import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
+import { lockOfPeople } from "./rules/lock-of-people"
 import { deleteCooperativeAdminStep } from "./steps/delete-cooperative-admin"
 import { detachAdminIdentitiesStep } from "./steps/detach-admin-identities"
 import { validateManagerRemainsStep } from "./steps/validate-manager-remains"
@@ -20,6 +22,8 @@ export type DeleteCooperativeAdminInput = {
 export const deleteCooperativeAdminWorkflow = createWorkflow(
   "delete-cooperative-admin",
   function (input: DeleteCooperativeAdminInput) {
+    const key = transform({ input }, lockOfPeople)
+    acquireLockStep({ key, timeout: 10, ttl: 30 })
     validateRecordOwnerStep({
       id: input.id,
       kind: "cooperative_admin",
@@ -33,6 +37,7 @@ export const deleteCooperativeAdminWorkflow = createWorkflow(
     )
     detachAdminIdentitiesStep(transform({ input }, ({ input }) => [input.id]))
     const admin = deleteCooperativeAdminStep({ id: input.id })
+    releaseLockStep({ key })
     return new WorkflowResponse(admin)
   }
 )

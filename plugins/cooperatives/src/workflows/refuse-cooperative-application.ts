@@ -3,11 +3,17 @@ import {
   transform,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { emitEventStep } from "@medusajs/medusa/core-flows"
+import {
+  acquireLockStep,
+  emitEventStep,
+  releaseLockStep,
+} from "@medusajs/medusa/core-flows"
 import { CooperativeApplicationEvents } from "../types/events"
 import { notifyCooperativeWorkflow } from "./notify-cooperative"
+import { lockOfApplication } from "./rules/lock-of-application"
 import { findApplicationStep } from "./steps/find-application"
 import { updateCooperativeApplicationStep } from "./steps/update-cooperative-application"
+import { validateCooperativeStatusStep } from "./steps/validate-cooperative-status"
 
 /** An application, why it is refused, and who of staff decides. */
 export type RefuseCooperativeApplicationInput = {
@@ -20,9 +26,16 @@ export type RefuseCooperativeApplicationInput = {
 export const refuseCooperativeApplicationWorkflow = createWorkflow(
   "refuse-cooperative-application",
   function (input: RefuseCooperativeApplicationInput) {
+    const key = transform({ input }, lockOfApplication)
+    acquireLockStep({ key, timeout: 10, ttl: 30 })
     const application = findApplicationStep({
       id: input.id,
       status: "submitted",
+    })
+    validateCooperativeStatusStep({
+      id: application.cooperative.id,
+      from: ["pending"],
+      action: "refused",
     })
     updateCooperativeApplicationStep(
       transform({ input }, ({ input }) => ({
@@ -42,6 +55,7 @@ export const refuseCooperativeApplicationWorkflow = createWorkflow(
       eventName: CooperativeApplicationEvents.REFUSED,
       data: { id: input.id },
     })
+    releaseLockStep({ key })
     return new WorkflowResponse(application)
   }
 )

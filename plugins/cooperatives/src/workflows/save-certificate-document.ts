@@ -28,7 +28,7 @@ export const saveCertificateDocumentWorkflow = createWorkflow(
       input: transform({ input }, ({ input }) => ({
         files: [
           {
-            filename: input.file.name,
+            filename: input.file.filename,
             mimeType: input.file.mime_type,
             content: input.file.content,
             access: "private" as const,

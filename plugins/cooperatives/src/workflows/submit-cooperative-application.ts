@@ -15,7 +15,10 @@ import { validateApplicationIsNewStep } from "./steps/validate-application-is-ne
 
 /** A file that comes with an application, in base 64, for staff alone. */
 export type ApplicationFile = {
+  /** As its sender calls it. */
   name: string
+  /** As it is stored: unlike every other, whatever its sender calls it. */
+  filename: string
   mime_type: string
   size: number
   content: string
@@ -46,8 +49,8 @@ export const submitCooperativeApplicationWorkflow = createWorkflow(
     ).then(() =>
       uploadFilesWorkflow.runAsStep({
         input: transform({ input }, ({ input }) => ({
-          files: input.files.map(({ name, mime_type, content }) => ({
-            filename: name,
+          files: input.files.map(({ filename, mime_type, content }) => ({
+            filename,
             mimeType: mime_type,
             content,
             access: "private" as const,

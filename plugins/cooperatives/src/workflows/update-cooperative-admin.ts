@@ -3,6 +3,8 @@ import {
   transform,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
+import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
+import { lockOfPeople } from "./rules/lock-of-people"
 import {
   updateCooperativeAdminStep,
   type UpdateCooperativeAdminStepInput,
@@ -19,6 +21,8 @@ export type UpdateCooperativeAdminInput = UpdateCooperativeAdminStepInput & {
 export const updateCooperativeAdminWorkflow = createWorkflow(
   "update-cooperative-admin",
   function (input: UpdateCooperativeAdminInput) {
+    const key = transform({ input }, lockOfPeople)
+    acquireLockStep({ key, timeout: 10, ttl: 30 })
     validateRecordOwnerStep({
       id: input.id,
       kind: "cooperative_admin",
@@ -33,6 +37,7 @@ export const updateCooperativeAdminWorkflow = createWorkflow(
     const admin = updateCooperativeAdminStep(
       transform({ input }, ({ input: { cooperative_id, ...change } }) => change)
     )
+    releaseLockStep({ key })
     return new WorkflowResponse(admin)
   }
 )

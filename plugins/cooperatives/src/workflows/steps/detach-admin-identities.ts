@@ -19,12 +19,7 @@ export const detachAdminIdentitiesStep = createStep(
       id,
       app_metadata: { ...app_metadata },
     }))
-    await auth.updateAuthIdentities(
-      previous.map(({ id, app_metadata }) => ({
-        id,
-        app_metadata: { ...app_metadata, cooperative_admin_id: null },
-      }))
-    )
+    await auth.updateAuthIdentities(previous.map(withoutActor))
     return new StepResponse(undefined, previous)
   },
   async (previous, { container }) => {
@@ -34,3 +29,16 @@ export const detachAdminIdentitiesStep = createStep(
     await container.resolve(Modules.AUTH).updateAuthIdentities(previous)
   }
 )
+
+type Identity = { id: string; app_metadata: Record<string, unknown> }
+
+/**
+ * Without the key itself: Medusa takes a null for an actor that it must not
+ * replace, and keeps what a change of `app_metadata` merely leaves out.
+ */
+function withoutActor({ id, app_metadata }: Identity): Identity {
+  return {
+    id,
+    app_metadata: { ...app_metadata, cooperative_admin_id: undefined },
+  }
+}

@@ -1,0 +1,231 @@
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { Modules } from "@medusajs/framework/utils"
+import { aCooperative } from "../cooperatives/factories"
+import { openShop } from "../cooperatives/shop"
+import { eventually } from "../eventually"
+import { lettersOf } from "./letters"
+import { problemOf } from "./problem-of"
+import { signInFor } from "./sign-in"
+
+const DOOR = "/auth/cooperative_admin/emailpass"
+
+medusaIntegrationTestRunner({
+  inApp: true,
+  testSuite: ({ api, getContainer }) => {
+    describe("the doors of the space", () => {
+      let open: Awaited<ReturnType<typeof openShop>>
+      let cooperative_id: string
+
+      beforeEach(async () => {
+        open = await openShop(api, getContainer())
+        cooperative_id = (await aCooperative(getContainer())).id
+      })
+
+      const aPerson = (role: "manager" | "editor" = "manager") =>
+        signInFor(api, getContainer(), cooperative_id, { role })
+      const bearer = (token: string) => ({
+        headers: { authorization: `Bearer ${token}` },
+      })
+      const refresh = (headers: object) =>
+        api.post("/auth/token/refresh", {}, { headers })
+      /** The secret of a letter's link; another one than `former`. */
+      const secretOf = async (email: string, link: RegExp, former?: string) => {
+        const secrets = await eventually(
+          async () =>
+            (await lettersOf(getContainer(), email))
+              .map(({ text }) => link.exec(text)?.[1])
+              .filter((secret) => secret && secret !== former),
+          (found) => found.length > 0,
+          5_000
+        )
+        return String(secrets[0])
+      }
+      const invite = async (
+        headers: object,
+        email: string,
+        former?: string
+      ) => {
+        await api.post(
+          "/vendor/invitations",
+          { email, role: "editor", language: "fr" },
+          { headers }
+        )
+        return secretOf(email, /\/invitation\/([\w-]+)/, former)
+      }
+      const accept = (token: string, password: string) =>
+        api.post(
+          `/store/cooperative-invitations/${token}/accept`,
+          { first_name: "Fatima", last_name: "Ouali", password },
+          open.shop
+        )
+
+      it("gives a younger token for a living one, and none after signing out everywhere", async () => {
+        const { headers } = await aPerson()
+        const { data } = await refresh(headers)
+        const younger = bearer(data.token)
+        expect((await api.get("/vendor/me", younger)).status).toBe(200)
+
+        await api.post("/vendor/me/sign-out-everywhere", {}, { headers })
+
+        expect((await problemOf(refresh(headers))).status).toBe(401)
+        expect((await problemOf(refresh(younger.headers))).status).toBe(401)
+      })
+
+      it("keeps no session of a browser open after signing out everywhere", async () => {
+        const { headers } = await aPerson()
+        const { headers: answer } = await api.post(
+          "/auth/session",
+          {},
+          { headers }
+        )
+        const cookie = String(answer["set-cookie"]).split(";")[0]
+        expect((await refresh({ cookie })).status).toBe(200)
+
+        await api.post("/vendor/me/sign-out-everywhere", {}, { headers })
+
+        expect((await problemOf(refresh({ cookie }))).status).toBe(401)
+      })
+
+      it("lets shoppers refresh their tokens as before", async () => {
+        const { data } = await api.post("/auth/customer/emailpass/register", {
+          email: "shopper@example.com",
+          password: "the-shoppers-own",
+        })
+        const answer = await refresh(bearer(data.token).headers)
+        expect(answer.status).toBe(200)
+      })
+
+      it("lets nobody register by themselves", async () => {
+        const registration = await problemOf(
+          api.post(`${DOOR}/register`, {
+            email: "stranger@example.com",
+            password: "a-long-secret",
+          })
+        )
+        expect(registration.status).toBe(404)
+        const identities = await getContainer()
+          .resolve(Modules.AUTH)
+          .listProviderIdentities({ entity_id: "stranger@example.com" })
+        expect(identities).toEqual([])
+      })
+
+      it("gives whoever took an address first nothing of what its owner joins", async () => {
+        const email = "fatima@example.com"
+        const squatted = { email, password: "the-squatters-own" }
+        await api.post("/auth/customer/emailpass/register", squatted)
+        const { data: early } = await api.post(DOOR, squatted)
+        const { headers } = await aPerson()
+
+        await accept(await invite(headers, email), "the-owners-own")
+
+        expect((await problemOf(api.post(DOOR, squatted))).status).toBe(401)
+        const old = bearer(early.token)
+        expect((await problemOf(api.get("/vendor/me", old))).status).toBe(401)
+        expect((await problemOf(refresh(old.headers))).status).toBe(401)
+        const { data: own } = await api.post(DOOR, {
+          email,
+          password: "the-owners-own",
+        })
+        const { data } = await api.get("/vendor/me", bearer(own.token))
+        expect(data.me.role).toBe("editor")
+      })
+
+      it("takes back whom it removed, once they are invited again", async () => {
+        const { headers } = await aPerson()
+        const email = "fatima@example.com"
+        const first = await invite(headers, email)
+        await accept(first, "the-first-secret")
+        const { data } = await api.get("/vendor/admins", { headers })
+        const { id } = data.admins.find(
+          (admin: { email: string }) => admin.email === email
+        )
+        await api.delete(`/vendor/admins/${id}`, { headers })
+
+        await accept(await invite(headers, email, first), "the-second-secret")
+
+        const { data: again } = await api.post(DOOR, {
+          email,
+          password: "the-second-secret",
+        })
+        const { data: me } = await api.get("/vendor/me", bearer(again.token))
+        expect(me.me.email).toBe(email)
+      })
+
+      it("ends older sessions when a password was forgotten and chosen anew", async () => {
+        const { headers, email } = await aPerson()
+        await api.post(`${DOOR}/reset-password`, { identifier: email })
+        const token = await secretOf(email, /reset\?token=([\w.-]+)/)
+
+        await api.post(
+          `${DOOR}/update`,
+          { password: "another-secret" },
+          bearer(token)
+        )
+
+        const old = await problemOf(api.get("/vendor/me", { headers }))
+        expect(old.status).toBe(401)
+        const { data } = await api.post(DOOR, {
+          email,
+          password: "another-secret",
+        })
+        const me = await api.get("/vendor/me", bearer(data.token))
+        expect(me.status).toBe(200)
+      })
+
+      it("keeps a manager when two remove each other at once", async () => {
+        const [one, other] = [await aPerson(), await aPerson()]
+        await Promise.allSettled([
+          api.delete(`/vendor/admins/${other.admin_id}`, one),
+          api.delete(`/vendor/admins/${one.admin_id}`, other),
+        ])
+        const { data } = await api.get(
+          `/admin/cooperatives/${cooperative_id}`,
+          open.staff
+        )
+        expect(data.cooperative.admins).toHaveLength(1)
+      })
+
+      it("shows and changes nobody of another cooperative, and one's own people", async () => {
+        const mine = await aPerson()
+        const editor = await aPerson("editor")
+        await invite(mine.headers, "fatima@example.com")
+        const { data } = await api.get("/vendor/invitations", mine)
+        const [invitation] = data.invitations
+        const other = await signInFor(
+          api,
+          getContainer(),
+          (await aCooperative(getContainer())).id
+        )
+        const person = `/vendor/admins/${editor.admin_id}`
+        const invited = `/vendor/invitations/${invitation.id}`
+
+        const foreign = await Promise.all(
+          [
+            api.post(person, { role: "manager" }, other),
+            api.delete(person, other),
+            api.delete(invited, other),
+          ].map(problemOf)
+        )
+        expect(foreign.map(({ status }) => status)).toEqual([404, 404, 404])
+        const { data: seen } = await api.get("/vendor/admins", other)
+        expect(seen.admins.map(({ id }: { id: string }) => id)).toEqual([
+          other.admin_id,
+        ])
+        expect((await api.get("/vendor/invitations", other)).data).toEqual({
+          invitations: [],
+        })
+
+        const { data: changed } = await api.post(
+          person,
+          { role: "manager" },
+          mine
+        )
+        expect(
+          changed.admins.map(({ role }: { role: string }) => role)
+        ).toEqual(["manager", "manager"])
+        expect((await api.delete(person, mine)).data.deleted).toBe(true)
+        expect((await api.delete(invited, mine)).data.deleted).toBe(true)
+      })
+    })
+  },
+})
