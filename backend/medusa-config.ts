@@ -34,6 +34,10 @@ export default defineConfig({
         vendor_cors: env.STOREFRONT_URL,
         export_rules: EXPORT_RULES,
         vendor_routes: SETTLEMENTS_VENDOR_ROUTES,
+        application_limits: {
+          per_network: env.APPLICATIONS_PER_NETWORK,
+          per_email: env.APPLICATIONS_PER_EMAIL,
+        },
       },
     },
     { resolve: "@coopstore/payments", options: {} },

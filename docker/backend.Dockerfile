@@ -37,7 +37,7 @@ ENV NODE_ENV=production
 COPY --from=build /app /app
 WORKDIR /app/backend/.medusa/server
 # Uploads and letters, where neither a bucket nor a mail server is set.
-RUN mkdir -p static .coopstore/outbox && chown -R node:node static .coopstore
+RUN mkdir -p static .coopstore/outbox .coopstore/private-uploads && chown -R node:node static .coopstore
 USER node
 EXPOSE 9000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=6 \

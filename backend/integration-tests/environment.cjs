@@ -18,6 +18,8 @@ Object.assign(process.env, {
   REFRESH_SECRET: "test-refresh-secret-of-32-letters",
   STRIPE_API_KEY: "sk_test_integration",
   STRIPE_WEBHOOK_SECRET: "whsec_integration",
+  APPLICATIONS_PER_NETWORK: "1000",
+  APPLICATIONS_PER_EMAIL: "1000",
   OUTBOX_DIR: join(files, "outbox"),
   UPLOADS_DIR: join(files, "uploads"),
   PRIVATE_UPLOADS_DIR: join(files, "private-uploads"),

@@ -45,6 +45,8 @@ const Env = z
     ADMIN_CORS: optional,
     AUTH_CORS: optional,
     COD_MAX_AMOUNT_MAD: z.coerce.number().int().positive().default(3000),
+    APPLICATIONS_PER_NETWORK: z.coerce.number().int().positive().default(60),
+    APPLICATIONS_PER_EMAIL: z.coerce.number().int().positive().default(5),
     WORKER_MODE: z.enum(["shared", "server", "worker"]).default("shared"),
     ADMIN_DISABLED: z
       .enum(["true", "false"])

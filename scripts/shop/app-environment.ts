@@ -33,6 +33,8 @@ export function backendEnvironment(
     ADMIN_CORS: environment.ADMIN_CORS,
     AUTH_CORS: environment.AUTH_CORS,
     COD_MAX_AMOUNT_MAD: environment.COD_MAX_AMOUNT_MAD?.toString(),
+    APPLICATIONS_PER_NETWORK: environment.APPLICATIONS_PER_NETWORK?.toString(),
+    APPLICATIONS_PER_EMAIL: environment.APPLICATIONS_PER_EMAIL?.toString(),
     WORKER_MODE: environment.WORKER_MODE,
   }
 }

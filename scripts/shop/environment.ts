@@ -16,6 +16,11 @@ const port = (fallback: number) =>
 const url = (protocol: RegExp, example: string) =>
   z.url({ protocol, error: `must look like ${example}` }).optional()
 const web = url(/^https?$/, "https://example.org")
+const count = z.coerce
+  .number("must be a number")
+  .int("must be a whole number")
+  .positive("must be more than 0")
+  .optional()
 const secret = z.string().min(16, "must have 16 characters or more").optional()
 
 const Environment = z
@@ -60,6 +65,8 @@ const Environment = z
       .regex(/^\+[1-9]\d{6,14}$/, "must look like +212522123456")
       .default("+212520000000"),
     HUB_TOWN: text,
+    APPLICATIONS_PER_NETWORK: count,
+    APPLICATIONS_PER_EMAIL: count,
     WORKER_MODE: z
       .enum(["shared", "server", "worker"], "must be shared, server or worker")
       .optional(),

@@ -8,6 +8,7 @@ const ANSWER_CODES = [
   "documents_large",
   "documents_type",
   "refused",
+  "too_many",
   "unavailable",
 ] as const
 

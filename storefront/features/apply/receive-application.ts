@@ -24,6 +24,7 @@ export type ApplicationAnswer =
         | "documents_large"
         | "documents_type"
         | "refused"
+        | "too_many"
         | "unavailable"
       problems: ApplicationProblems
     }
@@ -40,13 +41,17 @@ export async function receiveApplication(request: Request): Promise<Response> {
     return Response.json({ code: "documents_large" }, { status: 413 })
   }
   const form = await request.formData()
-  const answer = await judgeAndSend(form)
+  const sender = request.headers.get("x-forwarded-for")
+  const answer = await judgeAndSend(form, sender)
   return request.headers.has("x-apply-script")
     ? Response.json(answer, { status: answer.ok ? 200 : 422 })
     : lead(form, answer)
 }
 
-async function judgeAndSend(form: FormData): Promise<ApplicationAnswer> {
+async function judgeAndSend(
+  form: FormData,
+  sender: string | null
+): Promise<ApplicationAnswer> {
   const values = readApplication((field) => {
     const value = form.get(field)
     return typeof value === "string" ? value : ""
@@ -64,7 +69,10 @@ async function judgeAndSend(form: FormData): Promise<ApplicationAnswer> {
   if (wrong) {
     return { ok: false, code: wrong, problems: {} }
   }
-  const received = await sendApplication(values, documents, formLocale(form))
+  const received = await sendApplication(
+    { values, documents, sender },
+    formLocale(form)
+  )
   return received === "sent"
     ? { ok: true }
     : { ok: false, code: received, problems: {} }

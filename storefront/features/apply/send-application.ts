@@ -7,12 +7,18 @@ import type { ApplicationValues } from "./application"
 const TIMEOUT_MILLISECONDS = 60_000
 
 /** How the shop took an application. */
-export type Received = "sent" | "refused" | "unavailable"
+export type Received = "sent" | "refused" | "too_many" | "unavailable"
+
+type Application = {
+  values: ApplicationValues
+  documents: File[]
+  /** The network address behind this server's request, which is counted. */
+  sender: string | null
+}
 
 /** Hands an application over to the backend, with its papers. */
 export async function sendApplication(
-  values: ApplicationValues,
-  documents: File[],
+  { values, documents, sender }: Application,
   locale: Locale
 ): Promise<Received> {
   const { BACKEND_URL, MEDUSA_PUBLISHABLE_KEY } = getEnv()
@@ -21,7 +27,10 @@ export async function sendApplication(
       new URL("/store/cooperative-applications", BACKEND_URL),
       {
         method: "POST",
-        headers: { "x-publishable-api-key": MEDUSA_PUBLISHABLE_KEY },
+        headers: {
+          "x-publishable-api-key": MEDUSA_PUBLISHABLE_KEY,
+          ...(sender && { "x-forwarded-for": sender }),
+        },
         body: toForm(values, documents, locale),
         cache: "no-store",
         signal: AbortSignal.timeout(TIMEOUT_MILLISECONDS),
@@ -33,11 +42,18 @@ export async function sendApplication(
     console.error(
       `An application was answered ${response.status}: ${await response.text()}`
     )
-    return response.status < 500 ? "refused" : "unavailable"
+    return received(response.status)
   } catch (error) {
     console.error(error)
     return "unavailable"
   }
+}
+
+function received(status: number): Received {
+  if (status === 429) {
+    return "too_many"
+  }
+  return status < 500 ? "refused" : "unavailable"
 }
 
 const COUNTS = ["founded", "members", "women"]

@@ -7,6 +7,16 @@ const exportRulesSchema = z.partialRecord(
   z.partialRecord(z.enum(MARKETS), verdictSchema)
 )
 
+/** Applications that may be sent within an hour. */
+const applicationLimitsSchema = z.object({
+  /** From one network address: a whole training room may share one. */
+  per_network: z.number().int().positive().default(60),
+  /** For one e-mail address. */
+  per_email: z.number().int().positive().default(5),
+})
+
+export type ApplicationLimits = z.infer<typeof applicationLimitsSchema>
+
 /** Options of the plugin, validated when its modules start. */
 export const cooperativesOptionsSchema = z.object({
   /** Verdicts that replace the defaults, by product class and market. */
@@ -17,6 +27,7 @@ export const cooperativesOptionsSchema = z.object({
   vendor_routes: z.array(vendorRouteSchema).optional(),
   /** A price that changes beyond this factor asks to be confirmed. */
   price_jump_factor: z.number().min(1.1).default(2),
+  application_limits: applicationLimitsSchema.prefault({}),
 })
 
 export type CooperativesOptions = z.input<typeof cooperativesOptionsSchema>

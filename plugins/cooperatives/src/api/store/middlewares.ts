@@ -3,8 +3,8 @@ import {
   type MiddlewareRoute,
 } from "@medusajs/framework/http"
 import { acceptInvitationSchema } from "../../types/cooperative-invitation"
-import { receiveFiles } from "../../uploads/receive-files"
 import { allowPublicFields } from "./allow-public-fields"
+import { storeApplicationMiddlewares } from "./cooperative-applications/middlewares"
 import { storeCooperativeMiddlewares } from "./cooperatives/middlewares"
 import {
   PUBLIC_COOPERATIVE_FIELDS,
@@ -28,16 +28,7 @@ export const storeMiddlewares: MiddlewareRoute[] = [
   },
   { matcher: "/store/carts", middlewares: linesWithMaker },
   { matcher: "/store/orders", middlewares: linesWithMaker },
-  {
-    matcher: "/store/cooperative-applications",
-    method: "POST",
-    middlewares: [
-      receiveFiles("documents", {
-        most_files: 5,
-        most_bytes: 10 * 1024 * 1024,
-      }),
-    ],
-  },
+  ...storeApplicationMiddlewares,
   {
     matcher: "/store/cooperative-invitations/:token/accept",
     method: "POST",

@@ -1,6 +1,7 @@
 import { MedusaService } from "@medusajs/framework/utils"
 import {
   cooperativesOptionsSchema,
+  type ApplicationLimits,
   type CooperativesOptions,
 } from "../../types/options"
 import type { VendorRoute } from "../../types/vendor-route"
@@ -34,13 +35,16 @@ export default class CooperativeModuleService extends MedusaService({
   /** Routes of other plugins under `/vendor`, and who may call them. */
   readonly vendorRoutes: VendorRoute[]
 
+  /** Applications that may be sent within an hour. */
+  readonly applicationLimits: ApplicationLimits
+
   constructor(container: object, options?: CooperativesOptions) {
     super(container, options)
-    const { vendor_cors, vendor_routes } = cooperativesOptionsSchema.parse(
-      options ?? {}
-    )
+    const { vendor_cors, vendor_routes, application_limits } =
+      cooperativesOptionsSchema.parse(options ?? {})
     this.vendorCors = vendor_cors ?? ""
     this.vendorRoutes = vendor_routes ?? []
+    this.applicationLimits = application_limits
   }
 
   /**
