@@ -8,9 +8,10 @@ import type CooperativeModuleService from "../../modules/cooperative/service"
 import type { CooperativeStatus } from "../../types/cooperative-statuses"
 import type { VendorContext } from "../../types/vendor-context"
 import type { VendorRoute } from "../../types/vendor-route"
+import { VENDOR_ROUTES } from "../../types/vendor-routes"
 import { VendorProblem } from "../../workflows/rules/vendor-problem"
-import { findVendorRoute, VENDOR_ROUTES } from "./access"
 import { answerProblem } from "./answer-problem"
+import { findVendorRoute } from "./find-vendor-route"
 import { getVendorContext } from "./vendor-scope"
 
 /** Lets a request pass when the table of routes says that its actor may. */
