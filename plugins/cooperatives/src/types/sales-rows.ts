@@ -19,6 +19,8 @@ export type SizeRow = Omit<SalesSums, "orders"> & {
   title: string
   variant_title: string | null
   thumbnail: string | null
+  /** Of them, in the last 28 days. */
+  recent_pieces: number
 }
 
 /** What the database counts for the steering page. */
@@ -29,6 +31,4 @@ export type SalesRows = {
   months: MonthRow[]
   /** Of the last 90 days. */
   sizes: SizeRow[]
-  /** Of the last 28 days. */
-  pace: SizeRow[]
 }

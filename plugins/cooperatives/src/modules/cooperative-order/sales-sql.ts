@@ -41,13 +41,15 @@ export const MONTHS_SQL = `
     count(*)::float8 as orders
   from sold group by 1, 2, 3 order by 1, 2, 3`
 
-/** Sizes by what was sold of them since; `[cooperative, now, since]`. */
+/** Sizes by what was sold of them; `[pace since, cooperative, now, since]`. */
 export const SIZES_SQL = `
   select l.product_id, l.variant_id, co.currency_code,
     (array_agg(l.title order by co.placed_at desc))[1] as title,
     (array_agg(l.variant_title order by co.placed_at desc))[1] as variant_title,
     (array_agg(l.thumbnail order by co.placed_at desc))[1] as thumbnail,
-    sum(l.quantity)::float8 as pieces, sum(l.total)::float8 as total
+    sum(l.quantity)::float8 as pieces, sum(l.total)::float8 as total,
+    coalesce(sum(l.quantity) filter (where co.placed_at >= ?::timestamptz),
+      0)::float8 as recent_pieces
   ${LINES_SOLD} and co.placed_at >= ?::timestamptz
   group by 1, 2, 3 order by pieces desc, total desc, 1, 2`
 

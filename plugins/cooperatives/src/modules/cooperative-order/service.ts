@@ -66,16 +66,19 @@ export default class CooperativeOrderModuleService extends MedusaService({
     @MedusaContext() context: Context<EntityManager> = {}
   ): Promise<SalesRows> {
     const daysAgo = (days: number) => new Date(now.getTime() - days * DAY_MS)
-    const ask = <Row extends object>(sql: string, since: Date) =>
-      run<Row>(context, sql, [cooperative_id, now, since])
-    const [[day], weeks, months, sizes, pace] = await Promise.all([
-      run<{ today: string }>(context, TODAY_SQL, [now]),
-      ask<WeekRow>(WEEKS_SQL, now),
-      ask<MonthRow>(MONTHS_SQL, now),
-      ask<SizeRow>(SIZES_SQL, daysAgo(BEST_SELLER_DAYS)),
-      ask<SizeRow>(SIZES_SQL, daysAgo(PACE_DAYS)),
+    const ask = <Row extends object>(sql: string, ...values: unknown[]) =>
+      run<Row>(context, sql, values)
+    const [[day], weeks, months, sizes] = await Promise.all([
+      ask<{ today: string }>(TODAY_SQL, now),
+      ask<WeekRow>(WEEKS_SQL, cooperative_id, now, now),
+      ask<MonthRow>(MONTHS_SQL, cooperative_id, now, now),
+      ask<SizeRow>(
+        SIZES_SQL,
+        ...[daysAgo(PACE_DAYS), cooperative_id, now],
+        daysAgo(BEST_SELLER_DAYS)
+      ),
     ])
-    return { today: day?.today ?? "", weeks, months, sizes, pace }
+    return { today: day?.today ?? "", weeks, months, sizes }
   }
 }
 

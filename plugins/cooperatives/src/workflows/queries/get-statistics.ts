@@ -16,7 +16,7 @@ export type StatisticsInput = {
   locale: string
 }
 
-/** What a cooperative steers by, in four counts and two reads. */
+/** What a cooperative steers by, in three counts and two reads. */
 export async function getStatistics(
   container: MedusaContainer,
   { cooperative_id, now, locale }: StatisticsInput
@@ -29,7 +29,9 @@ export async function getStatistics(
     listLineTexts(container, { lines: rows.sizes, locale }),
     readStock(
       container,
-      rows.pace.flatMap(({ variant_id }) => variant_id ?? [])
+      rows.sizes
+        .filter(({ recent_pieces }) => recent_pieces > 0)
+        .flatMap(({ variant_id }) => variant_id ?? [])
     ),
   ])
   return toStatistics(rows, { texts, stock })

@@ -30,17 +30,18 @@ export type StatisticsContext = {
 
 /** The steering page's figures: every week and month, with or without sales. */
 export function toStatistics(
-  { today, weeks, months, sizes, pace }: SalesRows,
+  { today, weeks, months, sizes }: SalesRows,
   { texts, stock }: StatisticsContext
 ): VendorStatistics {
+  const named = sayLines(sizes, texts)
   const year = Number(today.slice(0, 4))
   return {
     today,
     weeks: toWeeks(weeks, today),
-    best_sellers: toBestSellers(sayLines(sizes, texts)),
+    best_sellers: toBestSellers(named),
     year,
     months: toMonths(months, year),
-    running_out: toRunningOut(sayLines(pace, texts), stock),
+    running_out: toRunningOut(named, stock),
   }
 }
 
@@ -96,7 +97,10 @@ function toRunningOut(
       if (!variant_id || typeof left !== "number") {
         return []
       }
-      const pieces = piecesOf(own)
+      const pieces = own.reduce((sum, row) => sum + row.recent_pieces, 0)
+      if (pieces === 0) {
+        return []
+      }
       const days_left = Math.floor((Math.max(left, 0) * PACE_DAYS) / pieces)
       return { ...nameOf(own[0]), variant_id, stock: left, pieces, days_left }
     })

@@ -10,9 +10,10 @@ const size = (fields: Partial<SizeRow> = {}): SizeRow => ({
   currency_code: "mad",
   total: 14_000,
   pieces: 14,
+  recent_pieces: 14,
   ...fields,
 })
-const none = { weeks: [], months: [], sizes: [], pace: [] }
+const none = { weeks: [], months: [], sizes: [] }
 const see = (rows: object, stock: [string, number | null][] = []) =>
   toStatistics(
     { today: "2026-11-27", ...none, ...rows },
@@ -108,10 +109,11 @@ describe("what a cooperative steers by", () => {
   it("tells in how many days stock runs out at the pace of 28 days", () => {
     const { running_out } = see(
       {
-        pace: [
-          size({ pieces: 14 }),
-          size({ variant_id: "variant_500", pieces: 28 }),
-          size({ variant_id: "variant_gone", pieces: 1 }),
+        sizes: [
+          size({ recent_pieces: 14 }),
+          size({ variant_id: "variant_500", recent_pieces: 28 }),
+          size({ variant_id: "variant_gone", recent_pieces: 1 }),
+          size({ variant_id: "variant_resting", recent_pieces: 0 }),
           size({ variant_id: "variant_uncounted" }),
           size({ variant_id: null }),
         ],
@@ -120,6 +122,7 @@ describe("what a cooperative steers by", () => {
         ["variant_250", 5],
         ["variant_500", 3],
         ["variant_gone", 0],
+        ["variant_resting", 1],
         ["variant_uncounted", null],
       ]
     )
