@@ -102,22 +102,23 @@ function SizeLine({ size, locale }: { size: Size; locale: Locale }) {
   const isLow =
     stock !== null && (stock === 0 || stock <= (size.low_stock_threshold ?? -1))
   return (
-    <>
-      <bdi>{sizeLabel(size, locale)}</bdi>
-      {" · "}
-      {size.price === null ? (
-        t("list.noPrice")
-      ) : (
-        <bdi className="tabular whitespace-nowrap">
-          {formatMoneyIn(size.price, "mad", locale)}
-        </bdi>
-      )}
-      {" · "}
+    <span className="flex flex-wrap gap-x-3">
+      <span>
+        <bdi>{sizeLabel(size, locale)}</bdi>
+        {" · "}
+        {size.price === null ? (
+          t("list.noPrice")
+        ) : (
+          <bdi className="tabular whitespace-nowrap">
+            {formatMoneyIn(size.price, "mad", locale)}
+          </bdi>
+        )}
+      </span>
       <span className={isLow ? "font-semibold text-pomegranate" : ""}>
         {stock === null
           ? t("list.uncounted")
           : t("list.stock", { stock: formatNumber(stock, locale) })}
       </span>
-    </>
+    </span>
   )
 }

@@ -1,26 +1,17 @@
-import { z } from "zod"
+import { isRecord } from "@/lib/is-record"
 import { photoOf } from "./keep-photos"
-
-const Body = z.looseObject({
-  content: z.looseObject({ photo_ids: z.array(z.string()) }),
-})
 
 /** What an operation says of a listing, less a photo that was refused. */
 export function withoutPhoto(
   body: Record<string, unknown> | undefined,
   photoKey: string
 ): Record<string, unknown> {
-  const read = Body.safeParse(body)
-  if (!read.success) {
+  const content = body?.["content"]
+  const ids = isRecord(content) ? content["photo_ids"] : null
+  if (!isRecord(content) || !Array.isArray(ids)) {
     return body ?? {}
   }
-  const { content } = read.data
   const refused = photoOf(photoKey)
-  return {
-    ...read.data,
-    content: {
-      ...content,
-      photo_ids: content.photo_ids.filter((id) => id !== refused),
-    },
-  }
+  const photo_ids = ids.filter((id) => id !== refused)
+  return { ...body, content: { ...content, photo_ids } }
 }

@@ -1,3 +1,5 @@
+import { isRecord } from "@/lib/is-record"
+
 /** What `/vendor` refuses with a code of its own. */
 const VENDOR_PROBLEM_CODES = [
   "manager_only",
@@ -55,10 +57,6 @@ export function toSpaceProblem(status: number, answer: unknown): SpaceProblem {
 
 function memberOf(value: unknown, name: string): unknown {
   return isRecord(value) ? value[name] : undefined
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value)
 }
 
 function codeOf(status: number): SpaceProblemCode {

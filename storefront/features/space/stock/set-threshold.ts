@@ -1,11 +1,5 @@
-import { z } from "zod"
 import type { NewOperation, Operation } from "../offline/outbox/operation"
 import type { StockLine } from "./stock-line"
-
-const Body = z.object({
-  variant_id: z.string(),
-  threshold: z.number().nullable(),
-})
 
 const subjectOf = (variantId: string) => `stock-alert:${variantId}`
 
@@ -39,7 +33,9 @@ export function viewThreshold(
       state === "waiting"
   )
   const last = said.at(-1)
-  return last
-    ? (Body.safeParse(last.body).data?.threshold ?? null)
-    : line.threshold
+  if (!last) {
+    return line.threshold
+  }
+  const threshold = last.body?.["threshold"]
+  return typeof threshold === "number" ? threshold : null
 }

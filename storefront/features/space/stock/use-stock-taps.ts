@@ -7,7 +7,7 @@ import {
   useRef,
   useSyncExternalStore,
 } from "react"
-import { z } from "zod"
+import { isRecord } from "@/lib/is-record"
 import { enqueue } from "../offline/outbox/outbox"
 import { readOutboxState } from "../offline/outbox/outbox-state"
 import { stockSubject } from "./stock-movement"
@@ -16,16 +16,7 @@ import type { Burst } from "./stock-view"
 /** Taps this close together are one movement. */
 const QUIET_MILLISECONDS = 900
 
-const Bursts = z.array(
-  z.object({
-    id: z.string(),
-    variant_id: z.string(),
-    delta: z.number(),
-    label: z.string(),
-  })
-)
-
-type KeptBurst = z.infer<typeof Bursts>[number]
+type KeptBurst = Burst & { label: string }
 
 /**
  * Plus and minus, many at a time: taps are on the phone at once, and become
@@ -132,7 +123,8 @@ function readKept(name: string): KeptBurst[] {
 
 function readBursts(kept: string | null): KeptBurst[] {
   try {
-    return Bursts.safeParse(JSON.parse(kept ?? "[]")).data ?? []
+    const read: unknown = JSON.parse(kept ?? "[]")
+    return Array.isArray(read) ? read.filter(isBurst) : []
   } catch {
     return []
   }
@@ -156,5 +148,15 @@ function takeOut(name: string, sent: KeptBurst) {
         ? []
         : [{ ...burst, id: crypto.randomUUID(), delta: rest }]
     })
+  )
+}
+
+function isBurst(value: unknown): value is KeptBurst {
+  return (
+    isRecord(value) &&
+    typeof value["id"] === "string" &&
+    typeof value["variant_id"] === "string" &&
+    typeof value["delta"] === "number" &&
+    typeof value["label"] === "string"
   )
 }
