@@ -137,6 +137,8 @@ export const SAMPLES: Sample[] = [
   ...onOrder(1, "POST", "/refuse", { reason: "La récolte a gelé" }),
   { route: "GET /vendor/preparation" },
   { route: "GET /vendor/statistics" },
+  { route: "GET /vendor/balance" },
+  { route: "GET /vendor/ledger" },
   { route: "GET /vendor/notifications" },
   { route: "POST /vendor/notifications/read", body: () => ({}) },
   { route: "GET /vendor/imports/template" },
