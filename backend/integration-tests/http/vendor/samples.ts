@@ -139,6 +139,7 @@ export const SAMPLES: Sample[] = [
   { route: "GET /vendor/statistics" },
   { route: "GET /vendor/balance" },
   { route: "GET /vendor/ledger" },
+  { route: "GET /vendor/ledger/export" },
   { route: "GET /vendor/notifications" },
   { route: "POST /vendor/notifications/read", body: () => ({}) },
   { route: "GET /vendor/imports/template" },

@@ -10,6 +10,12 @@ export const SETTLEMENTS_VENDOR_ROUTES: SettlementsVendorRoute[] = [
     access: "read",
   },
   { method: "GET", path: "/vendor/ledger", role: "manager", access: "read" },
+  {
+    method: "GET",
+    path: "/vendor/ledger/export",
+    role: "manager",
+    access: "read",
+  },
 ]
 
 type SettlementsVendorRoute = {

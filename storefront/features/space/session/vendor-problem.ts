@@ -17,6 +17,7 @@ const VENDOR_PROBLEM_CODES = [
   "incomplete",
   "bad_upload",
   "not_a_document",
+  "not_a_sheet",
   "not_an_image",
   "too_large",
   "too_many_pixels",

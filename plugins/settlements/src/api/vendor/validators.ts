@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { LEDGER_FORMATS } from "../../sheets/write-ledger"
 
 export const VendorListLedger = z.strictObject({
   limit: z.coerce.number().int().min(1).max(100).default(20),
@@ -6,3 +7,9 @@ export const VendorListLedger = z.strictObject({
 })
 
 export type VendorListLedger = z.infer<typeof VendorListLedger>
+
+export const VendorExportLedger = z.strictObject({
+  format: z.enum(LEDGER_FORMATS).default("xlsx"),
+})
+
+export type VendorExportLedger = z.infer<typeof VendorExportLedger>

@@ -1,0 +1,79 @@
+import type { LedgerKind } from "../types/ledger"
+
+export const LEDGER_COLUMNS = [
+  "date",
+  "kind",
+  "order",
+  "amount",
+  "currency",
+  "available",
+  "reason",
+] as const
+
+const LANGUAGES = ["fr", "ar", "en"] as const
+
+/** Languages in which the ledger can be taken home. */
+export type SheetLanguage = (typeof LANGUAGES)[number]
+
+type Words<K extends string> = Record<SheetLanguage, Record<K, string>>
+
+/** How the columns are called. */
+export const COLUMN_WORDS: Words<(typeof LEDGER_COLUMNS)[number]> = {
+  fr: {
+    date: "Date",
+    kind: "Opération",
+    order: "Commande",
+    amount: "Montant",
+    currency: "Devise",
+    available: "Payable à partir du",
+    reason: "Motif",
+  },
+  ar: {
+    date: "التاريخ",
+    kind: "العملية",
+    order: "رقم الطلب",
+    amount: "المبلغ",
+    currency: "العملة",
+    available: "قابل للأداء ابتداء من",
+    reason: "السبب",
+  },
+  en: {
+    date: "Date",
+    kind: "Operation",
+    order: "Order",
+    amount: "Amount",
+    currency: "Currency",
+    available: "Payable from",
+    reason: "Reason",
+  },
+}
+
+/** How the kinds of lines are called. */
+export const KIND_WORDS: Words<LedgerKind> = {
+  fr: {
+    sale: "Vente",
+    commission: "Commission",
+    refund: "Remboursement",
+    adjustment: "Correction",
+    payout: "Virement",
+  },
+  ar: {
+    sale: "بيع",
+    commission: "عمولة",
+    refund: "استرداد",
+    adjustment: "تصحيح",
+    payout: "تحويل",
+  },
+  en: {
+    sale: "Sale",
+    commission: "Commission",
+    refund: "Refund",
+    adjustment: "Correction",
+    payout: "Transfer",
+  },
+}
+
+/** The language of a Medusa locale; French where it names none of ours. */
+export function sheetLanguage(locale: string | undefined): SheetLanguage {
+  return LANGUAGES.find((language) => locale?.startsWith(language)) ?? "fr"
+}
