@@ -106,21 +106,21 @@ medusaIntegrationTestRunner({
       it("its own products with their stock; another cooperative's are not found", async () => {
         const { mine, other } = await twoMakers()
 
-        const { data } = await api.get("/vendor/products", mine)
+        const { data } = await api.get("/vendor/listings", mine)
 
         expect(data).toMatchObject({
           count: 1,
-          products: [
+          listings: [
             {
               id: mine.product.id,
               title: mine.product.title,
-              status: "published",
-              stock: null,
+              state: "published",
+              sizes: [{ stock: null }],
             },
           ],
         })
-        const path = `/vendor/products/${mine.product.id}`
-        expect((await api.get(path, mine)).data.product.id).toBe(
+        const path = `/vendor/listings/${mine.product.id}`
+        expect((await api.get(path, mine)).data.listing.id).toBe(
           mine.product.id
         )
         expect((await refusalOf(api.get(path, other))).status).toBe(404)
@@ -163,9 +163,9 @@ medusaIntegrationTestRunner({
           }
         )
 
-        const { data } = await api.get("/vendor/products", { headers })
+        const { data } = await api.get("/vendor/listings", { headers })
 
-        expect(data.products[0].stock).toBe(3)
+        expect(data.listings[0].sizes[0].stock).toBe(3)
       })
 
       it("still reads everything while it is suspended", async () => {
@@ -173,12 +173,12 @@ medusaIntegrationTestRunner({
         await ordersOf(mine)
         await api.post(`/admin/cooperatives/${mine.id}/suspend`, {}, open.staff)
 
-        const { data } = await api.get("/vendor/cooperative", mine)
+        const { data: seen } = await api.get("/vendor/cooperative", mine)
 
-        expect(data.cooperative.status).toBe("suspended")
+        expect(seen.cooperative.status).toBe("suspended")
         expect((await ordersOf(mine)).count).toBe(1)
-        const { data: products } = await api.get("/vendor/products", mine)
-        expect(products.products).toMatchObject([{ status: "draft" }])
+        const { data } = await api.get("/vendor/listings", mine)
+        expect(data.listings).toMatchObject([{ state: "withdrawn" }])
       })
 
       it("nothing without a session, nor with a shopper's or a removed person's", async () => {

@@ -217,13 +217,12 @@ medusaIntegrationTestRunner({
             continue
           }
           const asked = [...Object.keys(sent), ...(sample.takes ?? [])]
-          for (const column of columns.filter(
-            (name) => !asked.includes(name)
-          )) {
-            const extra = { [column]: FORGED }
+          const forged = columns.filter((name) => !asked.includes(name))
+          for (const some of inGroups(forged, 10)) {
+            const extra = Object.fromEntries(some.map((name) => [name, FORGED]))
             const { status } = await ask(sample, world, world.me, extra)
             if (status >= 500) {
-              served.push(`${sample.route} with ${column}: ${status}`)
+              served.push(`${sample.route} with ${some.join()}: ${status}`)
             }
           }
         }
@@ -240,6 +239,12 @@ medusaIntegrationTestRunner({
     })
   },
 })
+
+function inGroups<T>(all: T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, index) =>
+    all.slice(index * size, (index + 1) * size)
+  )
+}
 
 function isSignOut({ route }: Sample) {
   return route.endsWith("sign-out-everywhere")

@@ -31,8 +31,6 @@ export const VENDOR_ROUTES: VendorRoute[] = [
     DELETE: managerWrite,
   }),
 
-  ...routes("/vendor/products", { GET: read }),
-  ...routes("/vendor/products/:id", { GET: read }),
   ...routes("/vendor/certificates/:id/document", {
     GET: read,
     POST: managerWrite,

@@ -15,13 +15,12 @@ import {
 } from "../../types/vendor-cooperative"
 import { refuseCooperativeOrderSchema } from "../../types/cooperative-order"
 import { answerOnce } from "./idempotency"
-import { listVendorOrdersConfig, VENDOR_PRODUCT_FIELDS } from "./query-config"
+import { listVendorOrdersConfig } from "./query-config"
 import { vendorListingMiddlewares } from "./listings/middlewares"
 import { receiveFile } from "./receive-file"
 import { requireAccess } from "./require-access"
 import {
   VendorListCooperativeOrders,
-  VendorListProducts,
   VendorPage,
   VendorReadNotifications,
   VendorResubmitApplication,
@@ -64,16 +63,6 @@ export const vendorMiddlewares: MiddlewareRoute[] = [
     matcher: "/vendor/cooperative-orders/:id/refuse",
     method: "POST",
     middlewares: [validateAndTransformBody(refuseCooperativeOrderSchema)],
-  },
-  {
-    matcher: "/vendor/products",
-    method: "GET",
-    middlewares: [
-      validateAndTransformQuery(VendorListProducts, {
-        defaults: VENDOR_PRODUCT_FIELDS,
-        isList: true,
-      }),
-    ],
   },
   ...vendorListingMiddlewares,
   {

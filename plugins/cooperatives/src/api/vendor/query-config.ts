@@ -76,18 +76,3 @@ export const listVendorOrdersConfig = {
   ],
   isList: true,
 }
-
-/** Fields of a link between product and cooperative, with the stock. */
-export const VENDOR_PRODUCT_FIELDS = [
-  "product.id",
-  "product.title",
-  "product.status",
-  "product.thumbnail",
-  "product.variants.id",
-  "product.variants.title",
-  "product.variants.sku",
-  "product.variants.manage_inventory",
-  "product.variants.inventory_items.required_quantity",
-  "product.variants.inventory_items.inventory.location_levels.stocked_quantity",
-  "product.variants.inventory_items.inventory.location_levels.reserved_quantity",
-]

@@ -20,10 +20,6 @@ export type VendorListCooperativeOrders = z.infer<
   typeof VendorListCooperativeOrders
 >
 
-export const VendorListProducts = z.object({ limit, offset })
-
-export type VendorListProducts = z.infer<typeof VendorListProducts>
-
 export const VendorPage = z.strictObject({ limit, offset })
 
 export type VendorPage = z.infer<typeof VendorPage>
