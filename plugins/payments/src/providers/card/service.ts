@@ -1,4 +1,6 @@
 import type {
+  CancelPaymentInput,
+  CancelPaymentOutput,
   DeletePaymentInput,
   DeletePaymentOutput,
   GetPaymentStatusInput,
@@ -13,8 +15,10 @@ import {
   PaymentActions,
   PaymentSessionStatus,
 } from "@medusajs/framework/utils"
+import { z } from "@medusajs/framework/zod"
 import StripeBase from "@medusajs/payment-stripe/dist/core/stripe-base"
 import Stripe from "stripe"
+import { closeSession, type SessionService } from "../close-session"
 import { toCardError } from "./card-error"
 import { parseCardOptions, toStripeConfig } from "./options"
 
@@ -22,11 +26,11 @@ import { parseCardOptions, toStripeConfig } from "./options"
 // so an old signature is no danger, while a refused one would lose a payment.
 const WEBHOOK_TOLERANCE_SECONDS = 24 * 60 * 60
 
+const Intent = z.object({ metadata: z.object({ session_id: z.string() }) })
+
 type Dependencies = {
   [name: string]: unknown
-  paymentSessionService: {
-    list(filters: { id: string }): Promise<{ id: string }[]>
-  }
+  paymentSessionService: SessionService
 }
 
 /**
@@ -81,6 +85,18 @@ export default class CardProviderService extends StripeBase {
     return found.status === PaymentSessionStatus.ERROR
       ? { ...found, status: PaymentSessionStatus.PENDING }
       : found
+  }
+
+  override async cancelPayment(
+    input: CancelPaymentInput
+  ): Promise<CancelPaymentOutput> {
+    const cancelled = await super.cancelPayment(input)
+    const intent = Intent.safeParse(input.data)
+    await closeSession(
+      this.#dependencies.paymentSessionService,
+      intent.data?.metadata.session_id
+    )
+    return cancelled
   }
 
   // An intent that Stripe does not know holds no money: refusing to forget it

@@ -26,11 +26,17 @@ import {
   PaymentActions,
   PaymentSessionStatus,
 } from "@medusajs/framework/utils"
+import { closeSession, type SessionService } from "../close-session"
 import { findCashRefusal } from "./cash-refusal"
 import {
   type CashOnDeliveryOptions,
   parseCashOnDeliveryOptions,
 } from "./options"
+
+type Dependencies = {
+  [name: string]: unknown
+  paymentSessionService: SessionService
+}
 
 /**
  * Cash handed to the courier. Authorised means promised: the order may be
@@ -39,15 +45,17 @@ import {
 export default class CashOnDeliveryProviderService extends AbstractPaymentProvider<CashOnDeliveryOptions> {
   static override identifier = "cash-on-delivery"
 
+  readonly #dependencies: Dependencies
   readonly #options: CashOnDeliveryOptions
 
   static override validateOptions(options: Record<string, unknown>) {
     parseCashOnDeliveryOptions(options)
   }
 
-  constructor(dependencies: Record<string, unknown>, options: unknown) {
+  constructor(dependencies: Dependencies, options: unknown) {
     const parsed = parseCashOnDeliveryOptions(options)
     super(dependencies, parsed)
+    this.#dependencies = dependencies
     this.#options = parsed
   }
 
@@ -59,7 +67,7 @@ export default class CashOnDeliveryProviderService extends AbstractPaymentProvid
     return {
       id: typeof id === "string" ? id : "",
       status: PaymentSessionStatus.PENDING,
-      data: { cash: "promised" },
+      data: { cash: "promised", session_id: id },
     }
   }
 
@@ -86,6 +94,10 @@ export default class CashOnDeliveryProviderService extends AbstractPaymentProvid
   }
 
   async cancelPayment(input: CancelPaymentInput): Promise<CancelPaymentOutput> {
+    await closeSession(
+      this.#dependencies.paymentSessionService,
+      input.data?.session_id
+    )
     return { data: { ...input.data, cash: "cancelled" } }
   }
 

@@ -112,6 +112,36 @@ describe("deleting a session", () => {
   })
 })
 
+describe("cancelling a payment", () => {
+  const intent = { id: "pi_1", metadata: { session_id: "payses_1" } }
+
+  it("closes its session, so that no later order counts on it", async () => {
+    stripe.answer = { body: { ...intent, status: "canceled" } }
+    const update = jest.fn()
+
+    await createProvider(stripe.api_base, ["payses_1"], update).cancelPayment({
+      data: intent,
+    })
+
+    expect(update).toHaveBeenCalledWith({ id: "payses_1", status: "canceled" })
+  })
+
+  it("leaves the session alone when Stripe refuses to let the money go", async () => {
+    stripe.answer = {
+      status: 400,
+      body: { error: { type: "invalid_request_error", message: "Too late." } },
+    }
+    const update = jest.fn()
+
+    await expect(
+      createProvider(stripe.api_base, ["payses_1"], update).cancelPayment({
+        data: intent,
+      })
+    ).rejects.toThrow("card_refused: Too late.")
+    expect(update).not.toHaveBeenCalled()
+  })
+})
+
 describe("a webhook", () => {
   const rawData = JSON.stringify({
     id: "evt_1",

@@ -34,12 +34,17 @@ export async function startStripeStub() {
   })
 }
 
-export function createProvider(api_base: string, sessions: string[] = []) {
+export function createProvider(
+  api_base: string,
+  sessions: string[] = [],
+  update: (change: object) => Promise<unknown> = async () => undefined
+) {
   return new CardProviderService(
     {
       paymentSessionService: {
         list: async ({ id }: { id: string }) =>
           sessions.includes(id) ? [{ id }] : [],
+        update,
       },
     },
     { api_key: "sk_test_unit", webhook_secret: WEBHOOK_SECRET, api_base }

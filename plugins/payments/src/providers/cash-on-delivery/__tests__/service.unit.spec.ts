@@ -1,7 +1,11 @@
 import { PaymentSessionStatus } from "@medusajs/framework/utils"
 import CashOnDeliveryProviderService from "../service"
 
-const provider = new CashOnDeliveryProviderService({}, { max_amount_mad: 3000 })
+const update = jest.fn()
+const provider = new CashOnDeliveryProviderService(
+  { paymentSessionService: { list: async ({ id }) => [{ id }], update } },
+  { max_amount_mad: 3000 }
+)
 const data = { session_id: "payses_1" }
 
 describe("cash on delivery", () => {
@@ -11,8 +15,20 @@ describe("cash on delivery", () => {
     ).resolves.toEqual({
       id: "payses_1",
       status: PaymentSessionStatus.PENDING,
-      data: { cash: "promised" },
+      data: { cash: "promised", session_id: "payses_1" },
     })
+  })
+
+  it("closes its session when it is cancelled, so that no later order counts on it", async () => {
+    const { data: promised } = await provider.initiatePayment({
+      amount: 10,
+      currency_code: "mad",
+      data,
+    })
+
+    await provider.cancelPayment({ data: promised })
+
+    expect(update).toHaveBeenCalledWith({ id: "payses_1", status: "canceled" })
   })
 
   it("is refused over the limit, when starting and when the amount changes", async () => {
