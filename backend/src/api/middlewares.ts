@@ -8,6 +8,7 @@ import {
 } from "@medusajs/framework/http"
 import { LANGUAGES } from "../catalogue/languages"
 import { normalizeSearchText } from "../catalogue/normalize-search-text"
+import { refuseUnoffered, UNOFFERED_ROUTES } from "./refuse-unoffered"
 import { requireOwnOrder } from "./require-own-order"
 
 const PRODUCT_INDEXES = Object.fromEntries(
@@ -31,6 +32,11 @@ export default defineMiddlewares({
         requireOwnOrder,
       ],
     },
+    ...UNOFFERED_ROUTES.map((matcher) => ({
+      method: ["POST" as const],
+      matcher,
+      middlewares: [refuseUnoffered],
+    })),
   ],
 })
 

@@ -78,6 +78,10 @@ medusaIntegrationTestRunner({
         expect(await statusOf(own.id, { headers: shop.headers })).toBe(401)
         expect(await statusOf(ofAGuest.id, asShopper)).toBe(404)
         expect(await statusOf("order_unknown", asShopper)).toBe(404)
+        const transfer = `/store/orders/${ofAGuest.id}/transfer/request`
+        expect(
+          await refusalOf(api.post(transfer, {}, asShopper))
+        ).toMatchObject({ status: 404 })
       })
     })
 
