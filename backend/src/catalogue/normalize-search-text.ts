@@ -6,18 +6,22 @@ const ARABIC_ARTICLE = /^(?:وال|بال|فال|كال|ال|لل)(?=.{2})/
  * no accents, no Arabic diacritics, hamza, tatweel or article, single spaces.
  */
 export function normalizeSearchText(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[œæß]/g, (letter) => LIGATURES[letter] ?? letter)
-    .normalize("NFKD")
-    .replace(/[\p{M}\u0640\u0621]/gu, "")
-    .replace(/ى/g, "ي")
-    .replace(/ة/g, "ه")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim()
-    .split(" ")
-    .map((word) => word.replace(ARABIC_ARTICLE, ""))
-    .join(" ")
+  return (
+    text
+      .toLowerCase()
+      .replace(/[œæß]/g, (letter) => LIGATURES[letter] ?? letter)
+      .normalize("NFKD")
+      .replace(/[\p{M}\u0640\u0621]/gu, "")
+      .replace(/ى/g, "ي")
+      // Two ways to write the Moroccan g, of which the dictionaries know none.
+      .replace(/[گڭ]/g, "ك")
+      .replace(/ة/g, "ه")
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim()
+      .split(" ")
+      .map((word) => word.replace(ARABIC_ARTICLE, ""))
+      .join(" ")
+  )
 }
 
 /** The beginnings, from two letters on, of every word: a partial word finds the whole. */
