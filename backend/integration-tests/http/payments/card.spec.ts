@@ -160,6 +160,32 @@ medusaIntegrationTestRunner({
       })
     })
 
+    describe("a completion that fails once the card was authorised", () => {
+      it("lets go of the card, makes no order on it again, and takes another payment", async () => {
+        const cart = await shop.fillCart("ma")
+        const first = await shop.choosePayment(cart, CARD)
+        await double.payWith(first.data.client_secret, "4242424242424242")
+        const failed = failOnceAtTheEnd(cart)
+        await shop.complete(cart).catch(() => undefined)
+        await failed()
+        expect(await intentOf(first.data.id)).toMatchObject({
+          status: "canceled",
+        })
+
+        const refusal = await refusalOf(shop.complete(cart))
+
+        expect(refusal.status).toBe(400)
+        expect(await shop.orderOf(cart)).toBeUndefined()
+        const second = await shop.choosePayment(cart, CARD)
+        await double.payWith(second.data.client_secret, "4242424242424242")
+        expect((await shop.complete(cart)).type).toBe("order")
+        await eventually(
+          () => intentOf(second.data.id),
+          ({ status }) => status === "succeeded"
+        )
+      })
+    })
+
     describe("a card that is refused", () => {
       it("leaves the cart as it was, and takes another card", async () => {
         const cart = await shop.fillCart("ma")
@@ -264,6 +290,29 @@ medusaIntegrationTestRunner({
         await eventually(
           async () => spy.mock.calls.length,
           (calls) => calls > 0
+        )
+        spy.mockRestore()
+      }
+    }
+
+    /** Makes the last step of a cart's completion fail; answers how to wait for it. */
+    const failOnceAtTheEnd = (cart: string) => {
+      const locking = getContainer().resolve(Modules.LOCKING)
+      const release = locking.release.bind(locking)
+      let failures = 0
+      const spy = jest
+        .spyOn(locking, "release")
+        .mockImplementation(async (keys, ...rest) => {
+          if (failures === 0 && [keys].flat().includes(cart)) {
+            failures += 1
+            throw new Error("The lock is away")
+          }
+          return release(keys, ...rest)
+        })
+      return async () => {
+        await eventually(
+          async () => failures,
+          (count) => count > 0
         )
         spy.mockRestore()
       }
