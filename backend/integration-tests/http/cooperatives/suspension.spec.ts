@@ -1,11 +1,14 @@
+import { Modules } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import {
   closeCooperativeWorkflow,
   reactivateCooperativeWorkflow,
   suspendCooperativeWorkflow,
+  withdrawCartLinesWorkflow,
 } from "@coopstore/cooperatives/workflows"
 import { aCooperative } from "./factories"
 import { failAfter } from "./fail-after"
+import { eventually } from "../eventually"
 import { refusalOf } from "../refusal-of"
 import { openShop } from "./shop"
 
@@ -30,6 +33,24 @@ medusaIntegrationTestRunner({
       const onSale = async () => {
         const { data } = await api.get("/store/products?fields=id", open.shop)
         return data.products.map(({ id }: { id: string }) => id).sort()
+      }
+
+      const withdrawnFrom = (cart_id: string, lines = 1) =>
+        eventually(
+          () => open.readCart(cart_id),
+          ({ metadata }) => metadata?.withdrawn_lines?.length === lines
+        )
+
+      /** Does it while no subscriber hears of anything. */
+      const withoutSubscribers = async (act: () => Promise<unknown>) => {
+        const spy = jest
+          .spyOn(
+            getContainer().resolve(Modules.EVENT_BUS),
+            "releaseGroupedEvents"
+          )
+          .mockResolvedValue()
+        await act()
+        spy.mockRestore()
       }
 
       it("takes its products out of the shop, and no one else's", async () => {
@@ -58,7 +79,7 @@ medusaIntegrationTestRunner({
         const before = await open.readCart(cart_id)
 
         await act(suspended.id, "suspend")
-        const after = await open.readCart(cart_id)
+        const after = await withdrawnFrom(cart_id)
 
         expect(after.items.map(({ product_id }) => product_id)).toEqual([
           kept.id,
@@ -90,14 +111,18 @@ medusaIntegrationTestRunner({
 
         await act(suspended.id, "suspend")
 
-        const { data } = await api.get(
-          `/store/carts/${cart_id}?fields=total,payment_collection.amount`,
-          open.shop
+        const charged = async () => {
+          const { data } = await api.get(
+            `/store/carts/${cart_id}?fields=total,payment_collection.amount`,
+            open.shop
+          )
+          return data.cart
+        }
+        const cart = await eventually(
+          charged,
+          ({ payment_collection }) => payment_collection.amount === 140
         )
-        expect(data.cart).toMatchObject({
-          total: 140,
-          payment_collection: { amount: 140 },
-        })
+        expect(cart.total).toBe(140)
       })
 
       it("keeps what earlier suspensions told the shopper", async () => {
@@ -110,8 +135,40 @@ medusaIntegrationTestRunner({
         await act(first.id, "suspend")
         await act(second.id, "suspend")
 
-        const { metadata } = await open.readCart(cart_id)
-        expect(metadata?.withdrawn_lines).toHaveLength(2)
+        const { items } = await withdrawnFrom(cart_id, 2)
+        expect(items).toEqual([])
+      })
+
+      it("refuses to sell what a basket still holds", async () => {
+        const { id } = await aCooperative(getContainer())
+        const product = await open.publish(id)
+        const cart_id = await open.startCart()
+        await open.addToCart(cart_id, product)
+        await open.readyToPay(cart_id)
+        await withoutSubscribers(() => act(id, "suspend"))
+
+        const refusal = await refusalOf(open.complete(cart_id))
+
+        expect(refusal.status).toBe(400)
+        expect((await open.readCart(cart_id)).items).toHaveLength(1)
+      })
+
+      it("leaves alone what is back in the shop by the time a basket's turn comes", async () => {
+        const { id } = await aCooperative(getContainer())
+        const product = await open.publish(id)
+        const cart_id = await open.startCart()
+        await open.addToCart(cart_id, product)
+
+        const { result } = await withdrawCartLinesWorkflow(getContainer()).run({
+          input: {
+            cooperative_id: id,
+            product_ids: [product.id],
+            reason: "cooperative_suspended",
+          },
+        })
+
+        expect(result).toBe(0)
+        expect((await open.readCart(cart_id)).items).toHaveLength(1)
       })
 
       it("brings back exactly what was published when it is reactivated", async () => {
@@ -170,7 +227,7 @@ medusaIntegrationTestRunner({
         ["suspension", suspendCooperativeThenFailWorkflow],
         ["closure", closeCooperativeThenFailWorkflow],
       ])(
-        "puts shop and baskets back when a later step of the %s fails",
+        "leaves shop and baskets as they were when a later step of the %s fails",
         async (_name, workflow) => {
           const { id } = await aCooperative(getContainer())
           const product = await open.publish(id)

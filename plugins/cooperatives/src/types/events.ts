@@ -1,3 +1,5 @@
+import type { WithdrawnLine } from "./cooperative-order"
+
 /** Events of the plugin; each carries `{ id }`. */
 export const CooperativeEvents = {
   CREATED: "cooperative.created",
@@ -17,6 +19,18 @@ export const CooperativeOrderEvents = {
   /** Its status changed; carries `{ id, status }`. */
   MOVED: "cooperative-order.moved",
 } as const
+
+/** Products left the shop while open carts may hold them. */
+export const WithdrawalEvents = {
+  PRODUCTS_WITHDRAWN: "cooperative.products-withdrawn",
+} as const
+
+/** What `PRODUCTS_WITHDRAWN` carries: the products, their maker, and why. */
+export type ProductsWithdrawn = {
+  cooperative_id: string
+  product_ids: string[]
+  reason: WithdrawnLine["reason"]
+}
 
 /** A product's listing changed; `id` is the listing's. */
 export const ListingEvents = {

@@ -3,13 +3,14 @@ import {
   transform,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
+import { emitEventStep } from "@medusajs/medusa/core-flows"
+import { WithdrawalEvents } from "../types/events"
 import type { ListingKey } from "./queries/get-listing"
 import { saveListingsWorkflow } from "./save-listings"
 import { setProductsStatusWorkflow } from "./set-products-status"
 import { validateListingStateStep } from "./steps/validate-listing-state"
-import { withdrawCartLinesStep } from "./steps/withdraw-cart-lines"
 
-/** Takes a listing out of the shop and open carts until its maker resumes it. */
+/** Takes a listing out of the shop, and by event out of open carts, until its maker resumes it. */
 export const pauseListingWorkflow = createWorkflow(
   "pause-listing",
   function (input: ListingKey) {
@@ -21,11 +22,14 @@ export const pauseListingWorkflow = createWorkflow(
     setProductsStatusWorkflow.runAsStep({
       input: { product_ids, status: "draft" },
     })
-    withdrawCartLinesStep({
-      cooperative_id: input.cooperative_id,
-      product_ids,
-      reason: "listing_paused",
-    })
+    emitEventStep({
+      eventName: WithdrawalEvents.PRODUCTS_WITHDRAWN,
+      data: {
+        cooperative_id: input.cooperative_id,
+        product_ids,
+        reason: "listing_paused",
+      },
+    }).config({ name: "emit-products-withdrawn" })
     return new WorkflowResponse(input)
   }
 )

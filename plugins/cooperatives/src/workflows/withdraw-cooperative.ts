@@ -4,10 +4,11 @@ import {
   transform,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
+import { emitEventStep } from "@medusajs/medusa/core-flows"
+import { WithdrawalEvents } from "../types/events"
 import { setProductsStatusWorkflow } from "./set-products-status"
 import { listCooperativeProductsStep } from "./steps/list-cooperative-products"
 import { updateCooperativeStep } from "./steps/update-cooperative"
-import { withdrawCartLinesStep } from "./steps/withdraw-cart-lines"
 
 /** The cooperative that stops selling, and the status that it takes. */
 export type WithdrawCooperativeInput = {
@@ -15,7 +16,7 @@ export type WithdrawCooperativeInput = {
   status: "suspended" | "closed"
 }
 
-/** Takes a cooperative's products out of the shop and out of open carts. */
+/** Takes a cooperative's products out of the shop; open carts follow by event. */
 export const withdrawCooperativeWorkflow = createWorkflow(
   "withdraw-cooperative",
   function (input: WithdrawCooperativeInput) {
@@ -36,11 +37,14 @@ export const withdrawCooperativeWorkflow = createWorkflow(
     setProductsStatusWorkflow.runAsStep({
       input: { product_ids, status: "draft" },
     })
-    withdrawCartLinesStep({
-      cooperative_id: input.id,
-      product_ids,
-      reason: "cooperative_suspended",
-    })
+    emitEventStep({
+      eventName: WithdrawalEvents.PRODUCTS_WITHDRAWN,
+      data: {
+        cooperative_id: input.id,
+        product_ids,
+        reason: "cooperative_suspended",
+      },
+    }).config({ name: "emit-products-withdrawn" })
     return new WorkflowResponse(cooperative)
   }
 )

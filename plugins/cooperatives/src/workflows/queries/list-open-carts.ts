@@ -16,10 +16,13 @@ export type CartLine = {
 /** A cart that was not completed, with the lines of the products asked for. */
 export type OpenCart = { id: string; locale: string | null; lines: CartLine[] }
 
-/** Open carts that hold any of the products. */
+const PAGE_SIZE = 100
+
+/** The next open carts, in the order of their ids, that hold any of the products. */
 export async function listOpenCarts(
   container: MedusaContainer,
-  product_ids: string[]
+  product_ids: string[],
+  after: string
 ): Promise<OpenCart[]> {
   if (!product_ids.length) {
     return []
@@ -39,7 +42,12 @@ export async function listOpenCarts(
       "items.thumbnail",
       "items.quantity",
     ],
-    filters: { completed_at: null, items: { product_id: product_ids } },
+    filters: {
+      id: { $gt: after },
+      completed_at: null,
+      items: { product_id: product_ids },
+    },
+    pagination: { take: PAGE_SIZE, order: { id: "ASC" } },
   })
   const carts: { id: string; locale: string | null; items: CartLine[] }[] = data
   return carts.map(({ id, locale, items }) => ({

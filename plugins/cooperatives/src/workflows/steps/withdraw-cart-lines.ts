@@ -1,62 +1,62 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { refreshCartItemsWorkflow } from "@medusajs/medusa/core-flows"
 import type { WithdrawnLine } from "../../types/cooperative-order"
+import type { ProductsWithdrawn } from "../../types/events"
 import { listOpenCarts, type CartLine } from "../queries/list-open-carts"
 import { withdrawLinesFromCartWorkflow } from "../withdraw-lines-from-cart"
-
-/** The products that left the shop, who made them, and why they left. */
-export type WithdrawCartLinesInput = {
-  cooperative_id: string
-  product_ids: string[]
-  reason: WithdrawnLine["reason"]
-}
 
 /**
  * Takes products out of every open cart, one cart at a time. A cart that
  * fails is logged and keeps its line, which completion refuses anyway: one
- * odd cart must not keep a cooperative selling.
+ * odd cart must not keep the others waiting. Not undone: what left the shop
+ * cannot be bought, whatever becomes of the rest.
  */
 export const withdrawCartLinesStep = createStep(
   "withdraw-cart-lines",
-  async (input: WithdrawCartLinesInput, { container }) => {
+  async (input: ProductsWithdrawn, { container }) => {
     const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
-    const carts = await listOpenCarts(container, input.product_ids)
-    const undoable = []
-
-    for (const { id, locale, lines } of carts) {
-      const name = await getLocalName(container, input.cooperative_id, locale)
-      const { transaction, errors } = await withdrawLinesFromCartWorkflow(
-        container
-      ).run({
-        input: {
-          cart_id: id,
-          lines: lines.map((line) => toWithdrawnLine(line, name, input.reason)),
-        },
-        throwOnError: false,
-      })
-      if (errors.length) {
-        const reason = String(errors[0]?.error)
-        logger.error(`Lines of cart ${id} could not be withdrawn: ${reason}`)
-      } else {
-        undoable.push({ cart_id: id, transaction })
+    const nameIn = localNames(container, input.cooperative_id)
+    let withdrawn = 0
+    let after = ""
+    for (;;) {
+      const carts = await listOpenCarts(container, input.product_ids, after)
+      for (const { id, locale, lines } of carts) {
+        const name = await nameIn(locale)
+        const { errors } = await withdrawLinesFromCartWorkflow(container).run({
+          input: {
+            cart_id: id,
+            lines: lines.map((line) =>
+              toWithdrawnLine(line, name, input.reason)
+            ),
+          },
+          throwOnError: false,
+        })
+        if (errors.length) {
+          const reason = String(errors[0]?.error)
+          logger.error(`Lines of cart ${id} could not be withdrawn: ${reason}`)
+        } else {
+          withdrawn += 1
+        }
+        after = id
       }
-    }
-    return new StepResponse(carts.length, undoable)
-  },
-  async (withdrawn, { container }) => {
-    for (const { cart_id, transaction } of withdrawn ?? []) {
-      // A transaction that is taken back counts as failed, and would throw.
-      await withdrawLinesFromCartWorkflow(container).cancel({
-        transaction,
-        throwOnError: false,
-      })
-      // The core does not undo what it made of the amount to be paid.
-      await refreshCartItemsWorkflow(container).run({ input: { cart_id } })
+      if (!carts.length) {
+        return new StepResponse(withdrawn)
+      }
     }
   }
 )
+
+/** The cooperative's name by language, each read once. */
+function localNames(container: MedusaContainer, cooperative_id: string) {
+  const names = new Map<string | null, Promise<string>>()
+  return (locale: string | null) => {
+    const name =
+      names.get(locale) ?? getLocalName(container, cooperative_id, locale)
+    names.set(locale, name)
+    return name
+  }
+}
 
 async function getLocalName(
   container: MedusaContainer,
