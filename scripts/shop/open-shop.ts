@@ -12,6 +12,7 @@ import { waitForAnswer } from "./health.ts"
 import { requireFreePorts } from "./free-ports.ts"
 import { dropLock, takeLock } from "./lock.ts"
 import { step } from "./progress.ts"
+import { readdressUploads } from "./readdress-uploads.ts"
 import { serveReloading } from "./reload.ts"
 import {
   describeRun,
@@ -108,6 +109,7 @@ export function openShop(stage: Stage): Shop {
 
 async function fillDatabase(stage: Stage, url: string): Promise<SeedSummary> {
   await step("Database tables", () => migrate(stage, url))
+  await readdressUploads(stage, url)
   return step("Demo catalogue", () => seed(stage, url))
 }
 

@@ -1,7 +1,7 @@
 import { query } from "./database.ts"
 
-/** What was done to the database, and with which version of the code. */
-export type StampName = "migrated" | "seeded"
+/** What was done to the database, and with which version of code or address. */
+export type StampName = "migrated" | "seeded" | "uploads"
 
 /** The version that a task was last done with, or undefined. */
 export async function readStamp(
