@@ -52,7 +52,7 @@ export function FileForm({
       ))}
       <label
         htmlFor={id}
-        className="relative inline-flex min-h-14 cursor-pointer items-center justify-center gap-3 rounded-eased border border-kohl bg-plaster px-5 py-3 text-center leading-snug font-semibold hover:bg-sand has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-majorelle"
+        className="relative inline-flex min-h-14 cursor-pointer noscript:flex-wrap items-center justify-center gap-3 rounded-eased border border-kohl bg-plaster px-5 py-3 text-center leading-snug font-semibold hover:bg-sand has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-majorelle"
       >
         <Icon
           name={accept.includes("pdf") ? "upload" : "camera"}
@@ -66,7 +66,7 @@ export function FileForm({
           accept={accept}
           required
           onChange={onChange}
-          className="sr-only noscript:not-sr-only"
+          className="sr-only noscript:static noscript:m-0 noscript:h-auto noscript:w-full noscript:min-w-0 noscript:[clip-path:none]"
         />
       </label>
       {words.hint && <p className="text-sm text-reed">{words.hint}</p>}

@@ -34,7 +34,7 @@ export function targetOf(
         ? { opens, path: `/espace/orders/${data["cooperative_order_id"]}` }
         : null
     case "product":
-      return { opens, path: `/espace/products/${data["product_id"]}` }
+      return { opens, path: `/espace/listings/${data["product_id"]}` }
     case "stock":
       return { opens, path: "/espace/stock" }
     case "certificates":
