@@ -6,6 +6,7 @@ import { readerLocale } from "../reader-language"
 import type { VendorListCooperativeOrders } from "../validators"
 import { vendorRoute } from "../vendor-route"
 import { scopeToCooperative } from "../vendor-scope"
+import { countByStatus } from "./count-by-status"
 
 export const GET = vendorRoute<unknown, VendorListCooperativeOrders>(
   async (req, res) => {
@@ -28,6 +29,7 @@ export const GET = vendorRoute<unknown, VendorListCooperativeOrders>(
         ...(lines ? { lines: sayLines(lines, texts) } : {}),
       })),
       count: metadata?.count ?? 0,
+      counts: await countByStatus(req),
       limit,
       offset,
     })
