@@ -22,20 +22,11 @@ export type SpaceFieldProblem = (typeof SPACE_FIELD_PROBLEMS)[number]
 /** How a form of the space went; once it worked, its page says so instead. */
 export type SpaceFormState = FormState<SpaceProblemCode, SpaceFieldProblem>
 
-/** The state after a sending: what was typed, and what is wrong with it. */
-export function answerForm(
-  previous: SpaceFormState,
-  values: Record<string, string>,
-  wrong: {
-    problems?: SpaceFormState["problems"]
-    problem?: SpaceProblemCode
-  }
-): SpaceFormState {
-  return {
-    values,
-    problems: wrong.problems ?? {},
-    problem: wrong.problem ?? null,
-    done: false,
-    attempt: previous.attempt + 1,
-  }
+/** A refused form, as a page without scripts is given it back. */
+export type KeptAnswers = Pick<
+  SpaceFormState,
+  "values" | "problems" | "problem"
+> & {
+  /** The form's name. */
+  form: string
 }

@@ -2,46 +2,55 @@
 
 import { Notice } from "@/components/ui/notice"
 import type { IconName } from "@/components/ui/icon"
-import { freshForm } from "@/lib/forms/form-state"
 import { useAnsweredForm } from "@/lib/forms/use-answered-form"
 import { BigButton } from "../kit/big-button"
 import type { FormWords } from "./form-words"
 import { FormRowField, type FormRow } from "./form-row"
-import type { SpaceFormState } from "./space-form-state"
+import type { KeptAnswers, SpaceFormState } from "./space-form-state"
 
 /**
  * A form of a few questions: what was typed stays when something is wrong, with
  * or without scripts. Once it worked its action leads on, so it says no more.
  */
 export function SpaceForm({
+  name,
+  from,
+  locale,
+  kept,
   action,
-  hidden,
   rows,
   values,
   submit,
   icon = "check",
   words,
 }: {
+  /** Which form it is, in an address and in what is kept of it. */
+  name: string
+  /** The page that it stands on. */
+  from: string
+  locale: string
+  /** The last form that was refused without scripts. */
+  kept?: KeptAnswers | null
   action: (state: SpaceFormState, form: FormData) => Promise<SpaceFormState>
-  hidden: Record<string, string>
   rows: FormRow[]
   values: Record<string, string>
   submit: string
   icon?: IconName
   words: FormWords
 }) {
-  const { state, pending, form } = useAnsweredForm(
-    action,
-    freshForm<
-      NonNullable<SpaceFormState["problem"]>,
-      NonNullable<SpaceFormState["problems"][string]>
-    >(values)
-  )
+  const before = kept?.form === name ? kept : null
+  const { state, pending, form } = useAnsweredForm(action, {
+    values: { ...values, ...before?.values },
+    problems: before?.problems ?? {},
+    problem: before?.problem ?? null,
+    done: false,
+    attempt: 0,
+  })
   return (
     <form {...form} noValidate className="flex max-w-lg flex-col gap-5">
-      {Object.entries(hidden).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+      <input type="hidden" name="locale" value={locale} />
+      <input type="hidden" name="form" value={name} />
+      <input type="hidden" name="from" value={from} />
       {rows.map((row) => {
         const problem = state.problems[row.name]
         return (

@@ -4,7 +4,8 @@ import { redirect } from "next/navigation"
 import { formLocale } from "@/lib/forms/form-locale"
 import { formText } from "@/lib/forms/form-text"
 import { localePath } from "@/lib/i18n/locale-path"
-import { answerForm, type SpaceFormState } from "../answers/space-form-state"
+import { refuseForm } from "../answers/kept-answers"
+import type { SpaceFormState } from "../answers/space-form-state"
 import { sendVendor } from "../session/send-vendor"
 
 const LIMIT = 2_000
@@ -18,14 +19,14 @@ export async function sendApplicationAgain(
   const products = formText(form, "products", LIMIT)
   if (!products) {
     const problems = { products: "required" as const }
-    return answerForm(previous, { products }, { problems })
+    return refuseForm(previous, form, { products }, { problems })
   }
   const sent = await sendVendor("/vendor/application", {
     locale,
     body: { products },
   })
   if (!sent.ok) {
-    return answerForm(previous, { products }, { problem: sent.code })
+    return refuseForm(previous, form, { products }, { problem: sent.code })
   }
   redirect(localePath(locale, "/espace?said=application"))
 }

@@ -9,7 +9,7 @@ export const ORDERS_PER_PAGE = 20
 const Orders = z.object({
   cooperative_orders: z.array(VendorOrder),
   count: z.number(),
-  counts: z.partialRecord(OrderStatus, z.number()).default({}),
+  counts: z.record(OrderStatus, z.number()),
 })
 
 export type OrderCounts = z.infer<typeof Orders>["counts"]

@@ -6,7 +6,8 @@ import { formLocale } from "@/lib/forms/form-locale"
 import { formText } from "@/lib/forms/form-text"
 import { localePath } from "@/lib/i18n/locale-path"
 import { answerPath } from "../answers/answer-path"
-import { answerForm, type SpaceFormState } from "../answers/space-form-state"
+import { refuseForm } from "../answers/kept-answers"
+import type { SpaceFormState } from "../answers/space-form-state"
 import { sendVendor } from "../session/send-vendor"
 
 /** Asks somebody to join, by e-mail. */
@@ -21,12 +22,12 @@ export async function invitePerson(
   }
   if (!isEmail(values.email)) {
     const problem = values.email ? "email" : "required"
-    return answerForm(previous, values, { problems: { email: problem } })
+    return refuseForm(previous, form, values, { problems: { email: problem } })
   }
   const locale = formLocale(form)
   const sent = await sendVendor("/vendor/invitations", { locale, body: values })
   if (!sent.ok) {
-    return answerForm(previous, values, { problem: sent.code })
+    return refuseForm(previous, form, values, { problem: sent.code })
   }
   redirect(answerPath(peoplePath(form), sent, "invited"))
 }
@@ -72,7 +73,7 @@ export async function saveMyAccount(
     (name) => !values[name]
   )
   if (missing.length) {
-    return answerForm(previous, values, {
+    return refuseForm(previous, form, values, {
       problems: Object.fromEntries(
         missing.map((name) => [name, "required" as const])
       ),
@@ -81,7 +82,7 @@ export async function saveMyAccount(
   const locale = formLocale(form)
   const sent = await sendVendor("/vendor/me", { locale, body: values })
   if (!sent.ok) {
-    return answerForm(previous, values, { problem: sent.code })
+    return refuseForm(previous, form, values, { problem: sent.code })
   }
   redirect(answerPath(peoplePath(form), sent, "saved"))
 }

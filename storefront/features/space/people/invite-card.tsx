@@ -1,14 +1,22 @@
+import { localePath } from "@/lib/i18n/locale-path"
 import type { Locale } from "@/lib/i18n/locales"
 import { languageOf } from "@/lib/i18n/locales"
 import { getTranslator } from "@/lib/i18n/translator"
 import { formWords } from "../answers/form-words"
 import { SpaceForm } from "../answers/space-form"
+import type { KeptAnswers } from "../answers/space-form-state"
 import { SpaceCard } from "../kit/space-card"
 import { invitePerson } from "./actions"
 import { ROLES, SPACE_LANGUAGES } from "./person"
 
 /** Asking somebody to join: their address, what they may do, their language. */
-export function InviteCard({ locale }: { locale: Locale }) {
+export function InviteCard({
+  kept,
+  locale,
+}: {
+  kept: KeptAnswers | null
+  locale: Locale
+}) {
   const t = getTranslator(locale, "spacePeople")
   return (
     <SpaceCard id="invite" icon="plus" title={t("invite")}>
@@ -17,7 +25,10 @@ export function InviteCard({ locale }: { locale: Locale }) {
         // A new one each time the page is drawn, so that it comes back empty.
         key={crypto.randomUUID()}
         action={invitePerson}
-        hidden={{ locale }}
+        name="invite"
+        from={localePath(locale, "/espace/people")}
+        locale={locale}
+        kept={kept}
         values={{ email: "", role: "editor", language: languageOf(locale) }}
         rows={[
           {

@@ -1,6 +1,8 @@
+import { localePath } from "@/lib/i18n/locale-path"
 import { getTranslator } from "@/lib/i18n/translator"
 import { formWords } from "../answers/form-words"
 import { SpaceForm } from "../answers/space-form"
+import type { KeptAnswers } from "../answers/space-form-state"
 import { SpaceCard } from "../kit/space-card"
 import { saveMyAccount } from "./actions"
 import type { MyAccount } from "./get-my-account"
@@ -8,7 +10,15 @@ import { SPACE_LANGUAGES } from "./person"
 import type { Space } from "../session/space"
 
 /** What a person says of themselves: name, and the language of their e-mails. */
-export function MyAccountCard({ space, me }: { space: Space; me: MyAccount }) {
+export function MyAccountCard({
+  space,
+  me,
+  kept,
+}: {
+  space: Space
+  me: MyAccount
+  kept: KeptAnswers | null
+}) {
   const { locale } = space
   const t = getTranslator(locale, "spacePeople")
   return (
@@ -18,7 +28,10 @@ export function MyAccountCard({ space, me }: { space: Space; me: MyAccount }) {
       </p>
       <SpaceForm
         action={saveMyAccount}
-        hidden={{ locale }}
+        name="account"
+        from={localePath(locale, "/espace/people")}
+        locale={locale}
+        kept={kept}
         values={{
           first_name: me.first_name,
           last_name: me.last_name,

@@ -1,6 +1,7 @@
 import { localePath } from "@/lib/i18n/locale-path"
 import { getTranslator } from "@/lib/i18n/translator"
 import { AnswerNotice, type PageAnswer } from "../answers/answer-notice"
+import type { KeptAnswers } from "../answers/space-form-state"
 import { SpacePage } from "../frame/space-page"
 import type { Space } from "../session/space"
 import { getMyAccount } from "./get-my-account"
@@ -13,9 +14,12 @@ import { PersonRow } from "./person-row"
 /** Who enters the space: people, open invitations, and the person's account. */
 export async function PeopleScreen({
   space,
+  kept,
   answer,
 }: {
   space: Space
+  /** The last form that was refused without scripts. */
+  kept: KeptAnswers | null
   answer: PageAnswer
 }) {
   const { locale, isManager, canWrite } = space
@@ -57,10 +61,10 @@ export async function PeopleScreen({
               now={new Date()}
             />
           )}
-          {canWrite && <InviteCard locale={locale} />}
+          {canWrite && <InviteCard kept={kept} locale={locale} />}
         </>
       )}
-      <MyAccountCard space={space} me={me} />
+      <MyAccountCard space={space} me={me} kept={kept} />
     </SpacePage>
   )
 }

@@ -7,7 +7,8 @@ import { formLocale } from "@/lib/forms/form-locale"
 import { formText } from "@/lib/forms/form-text"
 import { localePath } from "@/lib/i18n/locale-path"
 import { answerPath } from "../answers/answer-path"
-import { answerForm, type SpaceFormState } from "../answers/space-form-state"
+import { refuseForm } from "../answers/kept-answers"
+import type { SpaceFormState } from "../answers/space-form-state"
 import { sendVendor } from "../session/send-vendor"
 import { findFiguresProblems, readFigures } from "./figures"
 import { findRibProblem, groupRib, ribDigits } from "../answers/rib"
@@ -44,7 +45,7 @@ export async function saveFigures(
   const figures = readFigures(values)
   const problems = findFiguresProblems(values, figures)
   return Object.keys(problems).length
-    ? answerForm(previous, values, { problems })
+    ? refuseForm(previous, form, values, { problems })
     : save(previous, form, values, figures)
 }
 
@@ -63,7 +64,7 @@ export async function saveContacts(
   const badPhone = values.contact_phone !== "" && !phone
   const badEmail = values.contact_email !== "" && !isEmail(values.contact_email)
   if (badPhone || badEmail) {
-    return answerForm(previous, values, {
+    return refuseForm(previous, form, values, {
       problems: {
         ...(badPhone ? { contact_phone: "phone" } : {}),
         ...(badEmail ? { contact_email: "email" } : {}),
@@ -85,7 +86,7 @@ export async function saveBank(
   const values = { rib: groupRib(rib) }
   const problem = rib ? findRibProblem(rib) : "required"
   return problem
-    ? answerForm(previous, values, { problems: { rib: problem } })
+    ? refuseForm(previous, form, values, { problems: { rib: problem } })
     : save(previous, form, values, { rib }, "bank")
 }
 
@@ -123,7 +124,7 @@ async function save(
   const locale = formLocale(form)
   const sent = await sendVendor("/vendor/cooperative", { locale, body })
   if (!sent.ok) {
-    return answerForm(previous, values, { problem: sent.code })
+    return refuseForm(previous, form, values, { problem: sent.code })
   }
   redirect(answerPath(profilePath(form), sent, said))
 }

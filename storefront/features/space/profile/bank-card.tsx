@@ -1,7 +1,9 @@
 import { Notice } from "@/components/ui/notice"
+import { localePath } from "@/lib/i18n/locale-path"
 import { getTranslator } from "@/lib/i18n/translator"
 import { formWords } from "../answers/form-words"
 import { SpaceForm } from "../answers/space-form"
+import type { KeptAnswers } from "../answers/space-form-state"
 import type { Space } from "../session/space"
 import { saveBank } from "./actions"
 import { EditableCard } from "./editable-card"
@@ -14,10 +16,12 @@ export function BankCard({
   space,
   profile,
   editing,
+  kept,
 }: {
   space: Space
   profile: Profile
   editing: ProfileSection | null
+  kept: KeptAnswers | null
 }) {
   const { locale } = space
   const t = getTranslator(locale, "spaceProfile")
@@ -32,7 +36,10 @@ export function BankCard({
           <Notice tone="warning" title={t("bank.warning")} className="mb-5" />
           <SpaceForm
             action={saveBank}
-            hidden={{ locale }}
+            name="bank"
+            from={localePath(locale, "/espace/profile")}
+            locale={locale}
+            kept={kept}
             values={{ rib: groupRib(profile.rib) }}
             rows={[
               {

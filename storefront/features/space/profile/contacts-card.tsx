@@ -1,9 +1,11 @@
 import { formatPhone } from "@/lib/address/phone"
 import { getRegion } from "@/lib/geography/regions"
 import { languageOf } from "@/lib/i18n/locales"
+import { localePath } from "@/lib/i18n/locale-path"
 import { getTranslator } from "@/lib/i18n/translator"
 import { formWords } from "../answers/form-words"
 import { SpaceForm } from "../answers/space-form"
+import type { KeptAnswers } from "../answers/space-form-state"
 import type { Space } from "../session/space"
 import { saveContacts } from "./actions"
 import { EditableCard, ProfileLine } from "./editable-card"
@@ -15,10 +17,12 @@ export function ContactsCard({
   space,
   profile,
   editing,
+  kept,
 }: {
   space: Space
   profile: Profile
   editing: ProfileSection | null
+  kept: KeptAnswers | null
 }) {
   const { locale } = space
   const t = getTranslator(locale, "spaceProfile")
@@ -34,7 +38,10 @@ export function ContactsCard({
       form={
         <SpaceForm
           action={saveContacts}
-          hidden={{ locale }}
+          name="contacts"
+          from={localePath(locale, "/espace/profile")}
+          locale={locale}
+          kept={kept}
           values={{
             contact_phone: phone && formatPhone(phone),
             contact_email: email,

@@ -1,6 +1,8 @@
+import { localePath } from "@/lib/i18n/locale-path"
 import { getTranslator } from "@/lib/i18n/translator"
 import { formWords } from "../answers/form-words"
 import { SpaceForm } from "../answers/space-form"
+import type { KeptAnswers } from "../answers/space-form-state"
 import type { Space } from "../session/space"
 import { saveFigures } from "./actions"
 import { EditableCard } from "./editable-card"
@@ -12,10 +14,12 @@ export function FiguresCard({
   space,
   profile,
   editing,
+  kept,
 }: {
   space: Space
   profile: Profile
   editing: ProfileSection | null
+  kept: KeptAnswers | null
 }) {
   const { locale } = space
   const t = getTranslator(locale, "spaceProfile")
@@ -36,7 +40,10 @@ export function FiguresCard({
       form={
         <SpaceForm
           action={saveFigures}
-          hidden={{ locale }}
+          name="figures"
+          from={localePath(locale, "/espace/profile")}
+          locale={locale}
+          kept={kept}
           values={{
             founded: String(founded ?? ""),
             members: String(members ?? ""),

@@ -1,6 +1,7 @@
 import { localePath } from "@/lib/i18n/locale-path"
 import { getTranslator } from "@/lib/i18n/translator"
 import { AnswerNotice, type PageAnswer } from "../answers/answer-notice"
+import type { KeptAnswers } from "../answers/space-form-state"
 import { SpacePage } from "../frame/space-page"
 import { SpaceRow } from "../kit/space-card"
 import type { Space } from "../session/space"
@@ -18,10 +19,13 @@ import { StoryCard } from "./story-card"
 export async function ProfileScreen({
   space,
   editing,
+  kept,
   answer,
 }: {
   space: Space
   editing: ProfileSection | null
+  /** The last form that was refused without scripts. */
+  kept: KeptAnswers | null
   answer: PageAnswer
 }) {
   const { locale, isManager } = space
@@ -31,7 +35,7 @@ export async function ProfileScreen({
     listCertificates(locale),
   ])
   const path = localePath(locale, "/espace/profile")
-  const parts = { space, profile, editing }
+  const parts = { space, profile, editing, kept }
   return (
     <SpacePage
       space={space}

@@ -1,6 +1,8 @@
+import { localePath } from "@/lib/i18n/locale-path"
 import { getTranslator } from "@/lib/i18n/translator"
 import { formWords } from "../answers/form-words"
 import { SpaceForm } from "../answers/space-form"
+import type { KeptAnswers } from "../answers/space-form-state"
 import type { Space } from "../session/space"
 import { saveStory } from "./actions"
 import { EditableCard, ProfileLine } from "./editable-card"
@@ -12,10 +14,12 @@ export function StoryCard({
   space,
   profile,
   editing,
+  kept,
 }: {
   space: Space
   profile: Profile
   editing: ProfileSection | null
+  kept: KeptAnswers | null
 }) {
   const { locale } = space
   const t = getTranslator(locale, "spaceProfile")
@@ -28,7 +32,10 @@ export function StoryCard({
       form={
         <SpaceForm
           action={saveStory}
-          hidden={{ locale }}
+          name="story"
+          from={localePath(locale, "/espace/profile")}
+          locale={locale}
+          kept={kept}
           values={{ tagline: profile.tagline, story: profile.story }}
           rows={[
             {

@@ -5,7 +5,8 @@ import { formLocale } from "@/lib/forms/form-locale"
 import { formText } from "@/lib/forms/form-text"
 import { localePath } from "@/lib/i18n/locale-path"
 import { answerPath } from "../../answers/answer-path"
-import { answerForm, type SpaceFormState } from "../../answers/space-form-state"
+import { refuseForm } from "../../answers/kept-answers"
+import type { SpaceFormState } from "../../answers/space-form-state"
 import { sendVendor } from "../../session/send-vendor"
 
 const NAME_LIMIT = 200
@@ -25,7 +26,7 @@ export async function addCertificate(
   }
   const problems = findProblems(values)
   if (Object.keys(problems).length) {
-    return answerForm(previous, values, { problems })
+    return refuseForm(previous, form, values, { problems })
   }
   const sent = await sendVendor("/vendor/certificates", {
     locale: formLocale(form),
@@ -36,7 +37,7 @@ export async function addCertificate(
     },
   })
   if (!sent.ok) {
-    return answerForm(previous, values, { problem: sent.code })
+    return refuseForm(previous, form, values, { problem: sent.code })
   }
   redirect(answerPath(certificatesPath(form), sent, "added"))
 }

@@ -4,6 +4,7 @@ import { getTranslator } from "@/lib/i18n/translator"
 import { AnswerNotice, type PageAnswer } from "../../answers/answer-notice"
 import { formWords } from "../../answers/form-words"
 import { SpaceForm } from "../../answers/space-form"
+import type { KeptAnswers } from "../../answers/space-form-state"
 import { SpacePage } from "../../frame/space-page"
 import { EmptyState } from "../../kit/empty-state"
 import { SpaceCard } from "../../kit/space-card"
@@ -16,9 +17,11 @@ import { listCertificates } from "./list-certificates"
 /** The cooperative's proofs, where each stands, and a form for a new one. */
 export async function CertificatesScreen({
   space,
+  kept,
   answer,
 }: {
   space: Space
+  kept: KeptAnswers | null
   answer: PageAnswer
 }) {
   const { locale, isManager, canWrite } = space
@@ -56,12 +59,18 @@ export async function CertificatesScreen({
           now={now}
         />
       ))}
-      {isManager && canWrite && <AddCard locale={locale} />}
+      {isManager && canWrite && <AddCard kept={kept} locale={locale} />}
     </SpacePage>
   )
 }
 
-function AddCard({ locale }: { locale: Locale }) {
+function AddCard({
+  kept,
+  locale,
+}: {
+  kept: KeptAnswers | null
+  locale: Locale
+}) {
   const t = getTranslator(locale, "spaceProfile")
   return (
     <SpaceCard id="add" icon="plus" title={t("certificates.add")}>
@@ -69,7 +78,10 @@ function AddCard({ locale }: { locale: Locale }) {
         // A new one each time the page is drawn, so that it comes back empty.
         key={crypto.randomUUID()}
         action={addCertificate}
-        hidden={{ locale }}
+        name="add"
+        from={localePath(locale, "/espace/profile/certificates")}
+        locale={locale}
+        kept={kept}
         values={{}}
         rows={[
           {

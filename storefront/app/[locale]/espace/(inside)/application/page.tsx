@@ -1,5 +1,6 @@
 import { redirect } from "next/navigation"
 import { formWords } from "@/features/space/answers/form-words"
+import { readKeptAnswers } from "@/features/space/answers/kept-answers"
 import { SpaceForm } from "@/features/space/answers/space-form"
 import { readApplication } from "@/features/space/application/application"
 import { sendApplicationAgain } from "@/features/space/application/send-again"
@@ -12,7 +13,9 @@ import { getTranslator } from "@/lib/i18n/translator"
 
 export const instant = false
 
-export default async function ApplicationPage() {
+export default async function ApplicationPage({
+  searchParams,
+}: PageProps<"/[locale]/espace/application">) {
   const locale = await getLocale()
   const space = await requireManager(locale)
   const t = getTranslator(locale, "space")
@@ -31,7 +34,10 @@ export default async function ApplicationPage() {
       <StaffReason reason={application.reason} />
       <SpaceForm
         action={sendApplicationAgain}
-        hidden={{ locale }}
+        name="application"
+        from={localePath(locale, "/espace/application")}
+        locale={locale}
+        kept={await readKeptAnswers((await searchParams)["edit"])}
         rows={[
           {
             kind: "area",

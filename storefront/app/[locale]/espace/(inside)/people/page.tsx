@@ -1,3 +1,4 @@
+import { readKeptAnswers } from "@/features/space/answers/kept-answers"
 import { PeopleScreen } from "@/features/space/people/people-screen"
 import { requireSpace } from "@/features/space/session/require-space"
 import { getLocale } from "@/lib/i18n/get-locale"
@@ -8,5 +9,12 @@ export default async function PeoplePage({
   searchParams,
 }: PageProps<"/[locale]/espace/people">) {
   const space = await requireSpace(await getLocale())
-  return <PeopleScreen space={space} answer={await searchParams} />
+  const answer = await searchParams
+  return (
+    <PeopleScreen
+      space={space}
+      kept={await readKeptAnswers(answer["edit"])}
+      answer={answer}
+    />
+  )
 }

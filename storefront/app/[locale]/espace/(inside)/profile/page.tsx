@@ -1,3 +1,4 @@
+import { readKeptAnswers } from "@/features/space/answers/kept-answers"
 import { ProfileScreen } from "@/features/space/profile/profile-screen"
 import { readSection } from "@/features/space/profile/sections"
 import { requireSpace } from "@/features/space/session/require-space"
@@ -14,6 +15,7 @@ export default async function ProfilePage({
     <ProfileScreen
       space={space}
       editing={readSection(answer["edit"])}
+      kept={await readKeptAnswers(answer["edit"])}
       answer={answer}
     />
   )

@@ -1,3 +1,4 @@
+import { readKeptAnswers } from "@/features/space/answers/kept-answers"
 import { CertificatesScreen } from "@/features/space/profile/certificates/certificates-screen"
 import { requireSpace } from "@/features/space/session/require-space"
 import { getLocale } from "@/lib/i18n/get-locale"
@@ -8,5 +9,12 @@ export default async function CertificatesPage({
   searchParams,
 }: PageProps<"/[locale]/espace/profile/certificates">) {
   const space = await requireSpace(await getLocale())
-  return <CertificatesScreen space={space} answer={await searchParams} />
+  const answer = await searchParams
+  return (
+    <CertificatesScreen
+      space={space}
+      kept={await readKeptAnswers(answer["edit"])}
+      answer={answer}
+    />
+  )
 }
