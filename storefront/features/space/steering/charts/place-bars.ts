@@ -1,5 +1,5 @@
 /** Measures of a chart, in units that are pixels on a phone. */
-export const CHART = { width: 320, height: 176, top: 20, base: 152 }
+export const CHART = { width: 320, height: 176, top: 20, base: 152, edge: 8 }
 
 const SHARE_OF_GROUP = 0.72
 const LEAST_HEIGHT = 1
@@ -37,11 +37,14 @@ export function placeBars(
     1,
     ...groups.flatMap(({ values }) => values.map((value) => value ?? 0))
   )
-  const slot = CHART.width / Math.max(1, groups.length)
+  // A label under the first or last bar is wider than the bar.
+  const room = CHART.width - 2 * CHART.edge
+  const slot = room / Math.max(1, groups.length)
   return groups.flatMap(({ key, short, values }, index) => {
     const place = rtl ? groups.length - 1 - index : index
     const width = (slot * SHARE_OF_GROUP) / values.length
-    const start = place * slot + (slot * (1 - SHARE_OF_GROUP)) / 2
+    const left = CHART.edge + place * slot
+    const start = left + (slot * (1 - SHARE_OF_GROUP)) / 2
     return values.flatMap((value, series): PlacedBar[] => {
       if (value === null) {
         return []
@@ -59,7 +62,7 @@ export function placeBars(
         width: values.length > 1 ? width - 1 : width,
         height,
         middle: x + width / 2,
-        groupMiddle: place * slot + slot / 2,
+        groupMiddle: left + slot / 2,
         short: series === 0 ? short : "",
         showValue: values.length === 1 && value > 0,
       }

@@ -19,8 +19,8 @@ describe("the bars of a chart", () => {
       placeBars(weeks, { rtl }).map(({ groupMiddle }) =>
         Math.round(groupMiddle)
       )
-    expect(places(false)).toEqual([53, 160, 267])
-    expect(places(true)).toEqual([267, 160, 53])
+    expect(places(false)).toEqual([59, 160, 261])
+    expect(places(true)).toEqual([261, 160, 59])
   })
 
   it("leave a trace where nothing was sold, and say no number there", () => {
