@@ -4,7 +4,7 @@ import { VendorProblem } from "../workflows/rules/vendor-problem"
 /** Longest side of a stored photo, in pixels. */
 export const LONGEST_SIDE = 2000
 /** More than any phone takes; a small file may claim far more. */
-export const MOST_PIXELS = 60_000_000
+const MOST_PIXELS = 60_000_000
 export const MOST_BYTES = 15 * 1024 * 1024
 
 const QUALITY = 82

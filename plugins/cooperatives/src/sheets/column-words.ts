@@ -7,7 +7,7 @@ import {
 import { foldWord } from "./fold-word"
 
 /** How the columns are called in the head of a file. */
-export const COLUMN_WORDS: SheetWords<ListingColumn> = {
+const COLUMN_WORDS: SheetWords<ListingColumn> = {
   fr: {
     reference: "Référence",
     product: "Produit",

@@ -41,7 +41,7 @@ export function toOrdersSheet(
 }
 
 /** The day in Morocco, as 2026-11-26: sorted right by every spreadsheet. */
-export function dayOf(moment: string | Date): string {
+function dayOf(moment: string | Date): string {
   return new Intl.DateTimeFormat("en-CA", {
     timeZone: "Africa/Casablanca",
   }).format(new Date(moment))

@@ -16,7 +16,10 @@ export default async function handleStockMoved({
   }
 }
 
+// The module's own event: sales reserve without the workflow that has another.
+const LEVEL_UPDATED = "inventory.inventory-level.updated"
+
 export const config: SubscriberConfig = {
-  event: "inventory.inventory-level.updated",
+  event: LEVEL_UPDATED,
   context: { subscriberId: "stock-moved" },
 }

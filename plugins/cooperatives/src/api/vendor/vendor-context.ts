@@ -1,7 +1,6 @@
 import type {
   AuthenticatedMedusaRequest,
   MedusaNextFunction,
-  MedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
 import {
@@ -9,12 +8,6 @@ import {
   MedusaError,
 } from "@medusajs/framework/utils"
 import type { VendorContext } from "../../types/vendor-context"
-
-/** A request of the space, once it is known who signs it. */
-export type VendorRequest<
-  Body = unknown,
-  Params = Record<string, unknown>,
-> = MedusaRequest<Body, Params> & { vendor_context: VendorContext }
 
 /**
  * Resolves, once per request and from the database, who acts for which

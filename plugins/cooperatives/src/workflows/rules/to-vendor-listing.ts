@@ -124,7 +124,7 @@ function stateOf(row: ListingRow, context: ListingContext): ListingState {
 }
 
 /** What shoppers see, as a content that a change can start from. */
-export function toPublishedContent(
+function toPublishedContent(
   row: ListingRow,
   { texts, photos }: Pick<ListingContext, "texts" | "photos">
 ): ListingContent {
