@@ -14,6 +14,9 @@ import type {
 /** Where what these pages read is kept, so that writes refresh it. */
 export const KEY = "cooperatives"
 
+/** Under this key the changes of listings are kept. */
+export const LISTING_CHANGES = "listing-changes"
+
 /** What narrows the list of cooperatives. */
 export type CooperativeFilters = {
   q?: string
@@ -85,6 +88,7 @@ export const useAdminWrite = <
       Promise.all([
         client.invalidateQueries({ queryKey: [KEY] }),
         client.invalidateQueries({ queryKey: ["products"] }),
+        client.invalidateQueries({ queryKey: [LISTING_CHANGES] }),
       ]),
   })
 }

@@ -2,3 +2,6 @@ import { useTranslation } from "react-i18next"
 
 /** The plugin's texts in the language of the admin. */
 export const useTexts = () => useTranslation("cooperatives").t
+
+/** The texts of the pages that review listings. */
+export const useModerationTexts = () => useTranslation("moderation").t
