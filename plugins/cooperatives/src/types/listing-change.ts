@@ -29,7 +29,7 @@ export const LISTING_STATES = [
   "published",
   /** Taken out of the shop by its cooperative, which can bring it back. */
   "paused",
-  /** Out of the shop because its cooperative is suspended or closed. */
+  /** Out of the shop by staff, or because its cooperative is suspended. */
   "withdrawn",
 ] as const
 

@@ -3,9 +3,14 @@ import {
   transform,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { emitEventStep } from "@medusajs/medusa/core-flows"
+import {
+  acquireLockStep,
+  emitEventStep,
+  releaseLockStep,
+} from "@medusajs/medusa/core-flows"
 import { WithdrawalEvents } from "../types/events"
 import type { ListingKey } from "./queries/get-listing"
+import { lockOfListing } from "./rules/lock-of-listing"
 import { saveListingsWorkflow } from "./save-listings"
 import { setProductsStatusWorkflow } from "./set-products-status"
 import { validateListingStateStep } from "./steps/validate-listing-state"
@@ -14,6 +19,8 @@ import { validateListingStateStep } from "./steps/validate-listing-state"
 export const pauseListingWorkflow = createWorkflow(
   "pause-listing",
   function (input: ListingKey) {
+    const key = transform({ input }, lockOfListing)
+    acquireLockStep({ key, timeout: 10, ttl: 60 })
     validateListingStateStep({ input, expected: "published" })
     const product_ids = transform({ input }, ({ input }) => [input.product_id])
     saveListingsWorkflow.runAsStep({
@@ -30,6 +37,7 @@ export const pauseListingWorkflow = createWorkflow(
         reason: "listing_paused",
       },
     }).config({ name: "emit-products-withdrawn" })
+    releaseLockStep({ key })
     return new WorkflowResponse(input)
   }
 )

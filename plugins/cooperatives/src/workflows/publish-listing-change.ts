@@ -13,6 +13,7 @@ import { ListingChangeEvents } from "../types/events"
 import { saveTranslationsWorkflow } from "./save-translations"
 import { findSubmittedChangeStep } from "./steps/find-submitted-change"
 import { preparePublicationStep } from "./steps/prepare-publication"
+import { lockOfListing } from "./rules/lock-of-listing"
 import { priceAbroadWorkflow, type PriceAbroad } from "./price-abroad"
 import { updateListingChangeStep } from "./steps/update-listing-change"
 
@@ -20,6 +21,8 @@ import { updateListingChangeStep } from "./steps/update-listing-change"
 export type PublishListingChangeInput = {
   id: string
   decided_by: string
+  /** The revision that staff read. */
+  revision?: number
   prices?: PriceAbroad[]
 }
 
@@ -27,12 +30,14 @@ export type PublishListingChangeInput = {
 export const publishListingChangeWorkflow = createWorkflow(
   "publish-listing-change",
   function (input: PublishListingChangeInput) {
-    const submitted = findSubmittedChangeStep({ id: input.id })
-    const key = transform(
-      { submitted },
-      ({ submitted }) => `listing:${submitted.product_id}`
-    )
+    const seen = findSubmittedChangeStep({ id: input.id })
+    const key = transform({ input: seen }, lockOfListing)
     acquireLockStep({ key, timeout: 10, ttl: 60 })
+    // Read again: the cooperative may have saved before the lock was held.
+    const submitted = findSubmittedChangeStep({
+      id: input.id,
+      revision: input.revision,
+    }).config({ name: "find-submitted-change-under-lock" })
     const prepared = preparePublicationStep({ change: submitted })
     const change = updateListingChangeStep(
       transform({ input }, ({ input }) => ({

@@ -3,7 +3,9 @@ import {
   transform,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
+import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import type { ListingKey } from "./queries/get-listing"
+import { lockOfListing } from "./rules/lock-of-listing"
 import { saveListingsWorkflow } from "./save-listings"
 import { setProductsStatusWorkflow } from "./set-products-status"
 import { validateListingStateStep } from "./steps/validate-listing-state"
@@ -12,6 +14,8 @@ import { validateListingStateStep } from "./steps/validate-listing-state"
 export const resumeListingWorkflow = createWorkflow(
   "resume-listing",
   function (input: ListingKey) {
+    const key = transform({ input }, lockOfListing)
+    acquireLockStep({ key, timeout: 10, ttl: 60 })
     validateListingStateStep({ input, expected: "paused" })
     const product_ids = transform({ input }, ({ input }) => [input.product_id])
     saveListingsWorkflow.runAsStep({
@@ -20,6 +24,7 @@ export const resumeListingWorkflow = createWorkflow(
     setProductsStatusWorkflow.runAsStep({
       input: { product_ids, status: "published" },
     })
+    releaseLockStep({ key })
     return new WorkflowResponse(input)
   }
 )

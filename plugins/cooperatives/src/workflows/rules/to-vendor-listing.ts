@@ -11,6 +11,7 @@ import type { ListingContent, ListingTexts } from "../../types/listing-content"
 import { findListingGaps } from "./find-listing-gaps"
 import type { ChangeRow, ListingRow, TranslationRow } from "./listing-row"
 import { toSize } from "./to-size"
+import { TEXT_FIELDS, toLeanContent } from "./whole-content"
 
 /** What a listing is read from, besides its own row. */
 export type ListingContext = {
@@ -86,7 +87,7 @@ export function toVendorChange(
     id: change.id,
     status: change.status,
     language: change.language,
-    content: change.content,
+    content: toLeanContent(change.content),
     photos: photosOf(change.content.photo_ids, row, context),
     revision: change.revision,
     reason: change.reason,
@@ -113,11 +114,12 @@ function stateOf(row: ListingRow, context: ListingContext): ListingState {
   if (row.status === "published") {
     return "published"
   }
-  if (context.withdrawn.has(row.id)) {
-    return "withdrawn"
-  }
-  if (wasPublished(row, context)) {
+  if (row.listing?.paused && !context.withdrawn.has(row.id)) {
     return "paused"
+  }
+  // By a suspension, or by staff: neither is the cooperative's to undo.
+  if (wasPublished(row, context)) {
+    return "withdrawn"
   }
   const status = context.changes.get(row.id)?.status
   return status === "submitted" || status === "returned" ? status : "draft"
@@ -161,16 +163,6 @@ function toPublishedContent(
     photo_ids: sorted(row).map(({ id, url }) => byUrl.get(url) ?? id),
   }
 }
-
-const TEXT_FIELDS = [
-  "title",
-  "description",
-  "how_made",
-  "how_to_use",
-  "how_to_keep",
-  "composition",
-  "origin",
-] as const satisfies (keyof ListingTexts)[]
 
 function pickTexts(translations: TranslationRow["translations"]): ListingTexts {
   return Object.fromEntries(

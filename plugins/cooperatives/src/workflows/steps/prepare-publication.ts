@@ -36,7 +36,8 @@ export const preparePublicationStep = createStep(
         id: product_id,
         title,
         description: content.texts.fr?.description ?? null,
-        status: "published" as const,
+        // A paused listing is written anew and waits for its cooperative.
+        ...(!row.listing?.paused && { status: "published" as const }),
         thumbnail: photos[0]?.url,
         images: photos.map(({ url }) => ({ url })),
         category_ids: await listCategoryIds(container, content.category),
@@ -112,7 +113,6 @@ function toListing(content: ListingContent) {
     allergens: content.allergens ?? null,
     harvest_months: content.harvest_months ?? null,
     certificate_ids: content.certificate_ids,
-    paused: false,
     translations: toTranslations(content, LISTING_TRANSLATABLE_FIELDS),
   }
 }

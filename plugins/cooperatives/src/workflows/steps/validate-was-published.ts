@@ -1,3 +1,5 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { getListing, type ListingKey } from "../queries/get-listing"
 import { toVendorListing } from "../rules/to-vendor-listing"
@@ -12,7 +14,9 @@ export const validateWasPublishedStep = createStep(
   ) => {
     const { row, context } = await getListing(container, input)
     const { state, published } = toVendorListing(row, context)
-    if (Boolean(published) !== expected) {
+    const was =
+      Boolean(published) || (await isSold(container, input.product_id))
+    if (was !== expected) {
       throw new VendorProblem(
         "wrong_state",
         expected
@@ -24,3 +28,15 @@ export const validateWasPublishedStep = createStep(
     return new StepResponse()
   }
 )
+
+/** What was ordered was in the shop, whoever of staff took it out since. */
+async function isSold(container: MedusaContainer, product_id: string) {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "cooperative_order_line",
+    fields: ["id"],
+    filters: { product_id: [product_id] },
+    pagination: { take: 1 },
+  })
+  return data.length > 0
+}

@@ -8,8 +8,12 @@ export const AdminListListingChanges = z.strictObject({
   status: z.enum(LISTING_CHANGE_STATUSES).default("submitted"),
 })
 
+/** The one that staff read; a change saved since is not decided on unseen. */
+const revision = z.number().int().min(1).optional()
+
 export const AdminCorrectListingChange = z.strictObject({
   content: listingContentSchema,
+  revision,
 })
 
 const minorUnits = z.number().int().min(1).max(100_000_000).nullable()
@@ -26,10 +30,12 @@ export const AdminPublishListingChange = z.strictObject({
     )
     .max(50)
     .default([]),
+  revision,
 })
 
 export const AdminReturnListingChange = z.strictObject({
   reason: z.string().trim().min(1).max(2_000),
+  revision,
 })
 
 export type AdminListListingChanges = z.infer<typeof AdminListListingChanges>
