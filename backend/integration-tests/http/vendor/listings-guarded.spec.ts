@@ -1,4 +1,5 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { eventually } from "../eventually"
 import { openListingDesk } from "./listing-desk"
 import { problemOf } from "./problem-of"
 import { A_SIZE, aContent } from "./shop-floor"
@@ -315,8 +316,10 @@ medusaIntegrationTestRunner({
 
         expect(await desk.inShop(paused.id)).toBeNull()
         expect(await desk.inShop(shown.id)).not.toBeNull()
-        const cart = await desk.floor.readCart(cart_id)
-        expect(cart.items).toEqual([])
+        const cart = await eventually(
+          () => desk.floor.readCart(cart_id),
+          ({ items }) => items.length === 0
+        )
         expect(cart.metadata?.withdrawn_lines).toMatchObject([
           { reason: "listing_paused", title: "Miel de thym" },
         ])
