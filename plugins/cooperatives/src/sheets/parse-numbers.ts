@@ -4,9 +4,7 @@ const ARABIC_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g
  * A decimal number as people type it: with a comma or a point, spaces between
  * thousands, Western or Arabic digits. Null when it is not one.
  */
-function parseDecimal(
-  cell: string
-): { digits: string; scale: number } | null {
+function parseDecimal(cell: string): { digits: string; scale: number } | null {
   const text = cell
     .replace(ARABIC_DIGITS, (digit) => String(digit.charCodeAt(0) & 0xf))
     .replace(/[\s\u00a0\u202f]/g, "")
