@@ -21,6 +21,7 @@ export const en = {
   more: "More actions",
   noRecords: "Nothing yet.",
   verify: "Verify",
+  openDocument: "Document",
   verified: "Verified",
   pager: {
     of: "of",
@@ -60,7 +61,6 @@ export const en = {
     orders: "Orders",
   },
   records: {
-    admins: "People who act for it",
     certificates: "Certificates",
     programmes: "Programmes",
     trainings: "Trainings",
@@ -141,7 +141,6 @@ export const en = {
       "{{name}} stops selling for good: its published products ({{published}}) leave the shop and open baskets, and nothing brings them back by itself. Its orders stay readable.",
     delete:
       "{{name}} is deleted with its people and records. This is refused while it has products or orders.",
-    "remove-admins": "This person can no longer sign in for the cooperative.",
     "remove-certificates": "Shoppers no longer see this certificate.",
     "remove-programmes": "The programme leaves the cooperative's record.",
     "remove-trainings": "The training leaves the cooperative's record.",

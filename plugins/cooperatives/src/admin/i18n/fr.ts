@@ -23,6 +23,7 @@ export const fr: typeof en = {
   more: "Autres actions",
   noRecords: "Rien pour l’instant.",
   verify: "Vérifier",
+  openDocument: "Document",
   verified: "Vérifié",
   pager: {
     of: "sur",
@@ -62,7 +63,6 @@ export const fr: typeof en = {
     orders: "Commandes",
   },
   records: {
-    admins: "Personnes qui agissent pour elle",
     certificates: "Certificats",
     programmes: "Programmes",
     trainings: "Formations",
@@ -143,8 +143,6 @@ export const fr: typeof en = {
       "{{name}} cesse de vendre pour de bon : ses produits publiés ({{published}}) quittent la boutique et les paniers ouverts, et rien ne les ramène de soi-même. Ses commandes restent lisibles.",
     delete:
       "{{name}} est supprimée avec ses personnes et ses dossiers. C’est refusé tant qu’elle a des produits ou des commandes.",
-    "remove-admins":
-      "Cette personne ne pourra plus se connecter pour la coopérative.",
     "remove-certificates": "Les clients ne verront plus ce certificat.",
     "remove-programmes": "Le programme quitte le dossier de la coopérative.",
     "remove-trainings": "La formation quitte le dossier de la coopérative.",

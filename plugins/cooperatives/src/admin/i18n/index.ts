@@ -2,8 +2,10 @@ import { en } from "./en"
 import { fr } from "./fr"
 import { en as moderationEn } from "./moderation/en"
 import { fr as moderationFr } from "./moderation/fr"
+import { en as peopleEn } from "./people/en"
+import { fr as peopleFr } from "./people/fr"
 
 export default {
-  en: { cooperatives: en, moderation: moderationEn },
-  fr: { cooperatives: fr, moderation: moderationFr },
+  en: { cooperatives: en, moderation: moderationEn, people: peopleEn },
+  fr: { cooperatives: fr, moderation: moderationFr, people: peopleFr },
 }

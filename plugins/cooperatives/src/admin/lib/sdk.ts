@@ -8,3 +8,7 @@ export const sdk = new Medusa({
     jwtTokenStorageKey: __JWT_TOKEN_STORAGE_KEY__,
   },
 })
+
+/** The address of an admin route that answers a file, for a link. */
+export const fileAddress = (path: string) =>
+  `${(__BACKEND_URL__ ?? "").replace(/\/$/, "")}/admin/${path}`

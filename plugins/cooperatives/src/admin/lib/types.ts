@@ -1,3 +1,5 @@
+import type { Language } from "../../types/languages"
+import type { CooperativeAdminRole } from "../../types/vendor-context"
 import type { CooperativeStatus } from "../../types/cooperative-statuses"
 import type { CooperativeOrderShape } from "../../types/cooperative-order"
 import type { Translations } from "../../types/translations"
@@ -45,6 +47,8 @@ export type CooperativePerson = {
   first_name: string | null
   last_name: string | null
   phone: string | null
+  role: CooperativeAdminRole
+  language: Language
 }
 
 /** A certificate, programme, training or prize. */
@@ -52,6 +56,8 @@ export type RecordRow = { id: string } & Record<string, unknown>
 
 export type CertificateRow = RecordRow & {
   verified_at: string | null
+  /** A web address that staff noted, or the id of the cooperative's file. */
+  document: string | null
 }
 
 export type CooperativeProduct = {

@@ -3,14 +3,14 @@ import { CERTIFICATE_TYPES } from "../../../types/certificate-types"
 /** One input of a record's form. */
 export type RecordField = {
   name: string
-  type: "text" | "number" | "date" | "select"
+  /** An address is typed, and shown as a link rather than in a column. */
+  type: "text" | "number" | "date" | "select" | "address"
   required?: boolean
   options?: readonly string[]
 }
 
 /** Kinds of record, as their path in the admin API. */
-export type RecordPath =
-  "admins" | "certificates" | "programmes" | "trainings" | "prizes"
+export type RecordPath = "certificates" | "programmes" | "trainings" | "prizes"
 
 const text = (name: string, required = false): RecordField => ({
   name,
@@ -21,12 +21,6 @@ const date = (name: string): RecordField => ({ name, type: "date" })
 
 /** The inputs of each kind of record. */
 export const RECORD_FIELDS: Record<RecordPath, RecordField[]> = {
-  admins: [
-    { name: "email", type: "text", required: true },
-    text("first_name"),
-    text("last_name"),
-    text("phone"),
-  ],
   certificates: [
     {
       name: "type",
@@ -38,7 +32,7 @@ export const RECORD_FIELDS: Record<RecordPath, RecordField[]> = {
     text("issuer", true),
     date("valid_from"),
     date("valid_until"),
-    text("document"),
+    { name: "document", type: "address" },
   ],
   programmes: [
     text("name", true),

@@ -65,7 +65,7 @@ export const RecordForm = ({
               <Input
                 id={`${path}-${name}`}
                 size="small"
-                type={type}
+                type={type === "address" ? "url" : type}
                 aria-required={required}
                 value={values[name] ?? ""}
                 onChange={({ target }) =>

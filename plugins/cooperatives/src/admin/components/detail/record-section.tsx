@@ -16,7 +16,7 @@ type RecordSectionProps<Record extends Row> = {
   renderActions?: (record: Record) => ReactNode
 }
 
-/** A cooperative's people or records of one kind: see, add, remove. */
+/** A cooperative's records of one kind: see, add, remove. */
 export function RecordSection<Record extends Row>({
   cooperative_id,
   path,
@@ -28,7 +28,7 @@ export function RecordSection<Record extends Row>({
   const { i18n } = useTranslation()
   const { mutateAsync } = useAdminWrite<unknown>()
   const [isAdding, setIsAdding] = useState(false)
-  const fields = RECORD_FIELDS[path]
+  const fields = RECORD_FIELDS[path].filter(({ type }) => type !== "address")
 
   const remove = async (id: string) => {
     const confirmed = await prompt({

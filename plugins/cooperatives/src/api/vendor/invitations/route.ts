@@ -1,15 +1,12 @@
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import type { MedusaRequest } from "@medusajs/framework/http"
-import type {
-  InviteCooperativeAdmin,
-  VendorInvitation,
-} from "../../../types/cooperative-invitation"
+import type { InviteCooperativeAdmin } from "../../../types/cooperative-invitation"
 import { inviteCooperativeAdminWorkflow } from "../../../workflows/invite-cooperative-admin"
+import { listOpenInvitations } from "../../../workflows/queries/list-open-invitations"
 import { vendorRoute } from "../vendor-route"
-import { scopeToCooperative } from "../vendor-scope"
 
-export const GET = vendorRoute(async (req, res) => {
-  res.json({ invitations: await listOpenInvitations(req) })
+export const GET = vendorRoute(async (req, res, { cooperative_id }) => {
+  res.json({
+    invitations: await listOpenInvitations(req.scope, cooperative_id),
+  })
 })
 
 export const POST = vendorRoute<InviteCooperativeAdmin>(
@@ -17,19 +14,10 @@ export const POST = vendorRoute<InviteCooperativeAdmin>(
     await inviteCooperativeAdminWorkflow(req.scope).run({
       input: { ...req.validatedBody, cooperative_id, invited_by: admin_id },
     })
-    res.status(201).json({ invitations: await listOpenInvitations(req) })
+    res
+      .status(201)
+      .json({
+        invitations: await listOpenInvitations(req.scope, cooperative_id),
+      })
   }
 )
-
-async function listOpenInvitations(
-  req: MedusaRequest
-): Promise<VendorInvitation[]> {
-  const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
-    entity: "cooperative_invitation",
-    fields: ["id", "email", "role", "expires_at", "created_at"],
-    filters: scopeToCooperative(req, { accepted_at: null }),
-    pagination: { skip: 0, take: 200, order: { created_at: "DESC" } },
-  })
-  return data
-}

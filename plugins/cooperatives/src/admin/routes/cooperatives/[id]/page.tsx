@@ -1,11 +1,13 @@
 import { Container, Heading, Tabs, Text } from "@medusajs/ui"
 import { useParams } from "react-router-dom"
 import { OrdersTab } from "../../../components/detail/orders-tab"
+import { DocumentLink } from "../../../components/detail/document-link"
 import { OverviewTab } from "../../../components/detail/overview-tab"
 import { ProductsTab } from "../../../components/detail/products-tab"
 import { RecordSection } from "../../../components/detail/record-section"
 import { StatusActions } from "../../../components/detail/status-actions"
 import { VerifyAction } from "../../../components/detail/verify-action"
+import { PeopleTab } from "../../../components/people/people-tab"
 import { CooperativeStatusBadge } from "../../../components/status-badge"
 import { useCooperative } from "../../../lib/use-cooperatives"
 import { useTexts } from "../../../lib/use-texts"
@@ -55,11 +57,7 @@ const CooperativePage = () => {
           <ProductsTab id={id} />
         </Tabs.Content>
         <Tabs.Content value="people">
-          <RecordSection
-            cooperative_id={id}
-            path="admins"
-            records={cooperative.admins}
-          />
+          <PeopleTab cooperative={cooperative} />
         </Tabs.Content>
         <Tabs.Content value="certificates">
           <RecordSection
@@ -67,7 +65,10 @@ const CooperativePage = () => {
             path="certificates"
             records={cooperative.certificates}
             renderActions={(certificate) => (
-              <VerifyAction cooperative_id={id} certificate={certificate} />
+              <>
+                <DocumentLink cooperative_id={id} certificate={certificate} />
+                <VerifyAction cooperative_id={id} certificate={certificate} />
+              </>
             )}
           />
         </Tabs.Content>

@@ -1,6 +1,12 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { InviteCooperativeAdmin } from "../../../../../types/cooperative-invitation"
 import { inviteCooperativeAdminWorkflow } from "../../../../../workflows/invite-cooperative-admin"
+import { listOpenInvitations } from "../../../../../workflows/queries/list-open-invitations"
+
+export const GET = async (req: MedusaRequest, res: MedusaResponse) => {
+  const id = String(req.params.id)
+  res.json({ invitations: await listOpenInvitations(req.scope, id) })
+}
 
 export const POST = async (
   req: MedusaRequest<InviteCooperativeAdmin>,

@@ -1,0 +1,41 @@
+import { Text } from "@medusajs/ui"
+import type { AdminCooperativeApplication } from "../../../types/cooperative-application"
+import { fileAddress } from "../../lib/sdk"
+import { usePeopleTexts } from "../../lib/use-texts"
+
+const BYTES_PER_MEGABYTE = 1024 * 1024
+
+/** The papers of an application, each opened in a tab of its own. */
+export const ApplicationDocuments = ({
+  application: { id, documents },
+}: {
+  application: AdminCooperativeApplication
+}) => {
+  const t = usePeopleTexts()
+  if (!documents.length) {
+    return <Text size="small">{t("noDocuments")}</Text>
+  }
+  return (
+    <ul className="flex flex-col gap-1">
+      {documents.map(({ file_id, name, size }) => (
+        <li key={file_id} className="txt-small flex gap-2">
+          <a
+            href={fileAddress(
+              `cooperative-applications/${id}/documents/${encodeURIComponent(file_id)}`
+            )}
+            target="_blank"
+            rel="noreferrer"
+            className="text-ui-fg-interactive hover:underline"
+          >
+            <bdi>{name}</bdi>
+          </a>
+          <span className="text-ui-fg-subtle">
+            {t("megabytes", {
+              size: Math.max(0.1, size / BYTES_PER_MEGABYTE).toFixed(1),
+            })}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}

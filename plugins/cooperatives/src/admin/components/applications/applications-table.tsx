@@ -1,0 +1,70 @@
+import { Table } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+import { Link, useNavigate } from "react-router-dom"
+import type { AdminCooperativeApplication } from "../../../types/cooperative-application"
+import { usePeopleTexts } from "../../lib/use-texts"
+import { ApplicationBadge } from "./application-badge"
+
+const COLUMNS = [
+  "cooperative",
+  "contact",
+  "language",
+  "submitted_at",
+  "status",
+] as const
+
+/** Applications, each leading to its page. */
+export const ApplicationsTable = ({
+  applications,
+}: {
+  applications: AdminCooperativeApplication[]
+}) => {
+  const t = usePeopleTexts()
+  const { i18n } = useTranslation()
+  const navigate = useNavigate()
+  return (
+    <Table>
+      <Table.Header>
+        <Table.Row>
+          {COLUMNS.map((column) => (
+            <Table.HeaderCell key={column}>
+              {t(`columns.${column}`)}
+            </Table.HeaderCell>
+          ))}
+        </Table.Row>
+      </Table.Header>
+      <Table.Body>
+        {applications.map((application) => (
+          <Table.Row
+            key={application.id}
+            className="cursor-pointer"
+            onClick={() =>
+              navigate(`/cooperatives/applications/${application.id}`)
+            }
+          >
+            <Table.Cell>
+              <Link to={`/cooperatives/applications/${application.id}`}>
+                <bdi>{application.cooperative.name}</bdi>
+              </Link>
+            </Table.Cell>
+            <Table.Cell>
+              <bdi>
+                {application.contact_first_name} {application.contact_last_name}
+              </bdi>
+            </Table.Cell>
+            <Table.Cell>{t(`languages.${application.language}`)}</Table.Cell>
+            <Table.Cell className="whitespace-nowrap">
+              {new Date(application.submitted_at).toLocaleDateString(
+                i18n.language,
+                { dateStyle: "medium" }
+              )}
+            </Table.Cell>
+            <Table.Cell>
+              <ApplicationBadge status={application.status} />
+            </Table.Cell>
+          </Table.Row>
+        ))}
+      </Table.Body>
+    </Table>
+  )
+}

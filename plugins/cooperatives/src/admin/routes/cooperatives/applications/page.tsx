@@ -1,0 +1,62 @@
+import { defineRouteConfig } from "@medusajs/admin-sdk"
+import { Container, Heading, Text } from "@medusajs/ui"
+import { useState } from "react"
+import { APPLICATION_STATUSES } from "../../../../types/cooperative-application"
+import { ApplicationsTable } from "../../../components/applications/applications-table"
+import { OptionSelect } from "../../../components/option-select"
+import { Pager } from "../../../components/pager"
+import { useApplications } from "../../../lib/use-applications"
+import { usePeopleTexts } from "../../../lib/use-texts"
+
+const LIMIT = 20
+const toDecide = { status: "submitted", offset: 0 }
+
+const ApplicationsPage = () => {
+  const t = usePeopleTexts()
+  const [page, setPage] = useState(toDecide)
+  const { data, error } = useApplications({
+    status: page.status || undefined,
+    limit: LIMIT,
+    offset: page.offset,
+  })
+  return (
+    <Container className="divide-y p-0">
+      <div className="flex items-center justify-between gap-4 px-6 py-4">
+        <Heading>{t("applications")}</Heading>
+        <div className="w-44">
+          <OptionSelect
+            label={t("columns.status")}
+            value={page.status}
+            none={t("everyStatus")}
+            options={APPLICATION_STATUSES.map((value) => ({
+              value,
+              label: t(`status.${value}`),
+            }))}
+            onChange={(status) => setPage({ status, offset: 0 })}
+          />
+        </div>
+      </div>
+      {error && <Text className="px-6 py-4">{error.message}</Text>}
+      {data?.count === 0 ? (
+        <Text className="px-6 py-4">{t("none")}</Text>
+      ) : (
+        <ApplicationsTable
+          applications={data?.cooperative_applications ?? []}
+        />
+      )}
+      <Pager
+        count={data?.count ?? 0}
+        limit={LIMIT}
+        offset={page.offset}
+        onChange={(offset) => setPage({ ...page, offset })}
+      />
+    </Container>
+  )
+}
+
+export const config = defineRouteConfig({
+  label: "applications",
+  translationNs: "people",
+})
+
+export default ApplicationsPage
