@@ -1,6 +1,8 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { openShop } from "../cooperatives/shop"
+import { eventually } from "../eventually"
 import { anApplication, APPLICATION } from "./application-form"
+import { lettersOf } from "./letters"
 import { problemOf } from "./problem-of"
 
 process.env.APPLICATIONS_PER_EMAIL = "2"
@@ -43,6 +45,16 @@ medusaIntegrationTestRunner({
           body,
           open.staff
         )
+
+      const lettersTo = async (email: string, count: number) => {
+        const letters = await eventually(
+          () => lettersOf(getContainer(), email),
+          (found) => found.length >= count,
+          5_000
+        )
+        return letters.map(({ text }) => text)
+      }
+      const linkOf = (text: string) => /\/invitation\/([\w-]+)/.exec(text)?.[1]
 
       it("takes some for one address in an hour, then says when to come back", async () => {
         const contact_email = "eager@example.com"
@@ -123,6 +135,30 @@ medusaIntegrationTestRunner({
         expect(refused.cooperative_applications).toMatchObject([
           { cooperative: { name: "Un" }, reason: "Le RIB manque" },
         ])
+      })
+
+      it("answers an applicant who never came in, with a link that opens the space", async () => {
+        const email = "absent@example.com"
+        await apply({ contact_email: email })
+        const [{ id }] = (await read()).cooperative_applications
+        const [welcome] = await lettersTo(email, 1)
+
+        await decide(id, "refuse", { reason: "Le RIB manque" })
+
+        const letters = await lettersTo(email, 3)
+        expect(letters.join()).toContain("Le RIB manque")
+        const links = letters.map(linkOf).filter(Boolean)
+        expect(links).toHaveLength(2)
+        const fresh = links.find((link) => link !== linkOf(String(welcome)))
+        const accept = (token: string | undefined) =>
+          api.post(
+            `/store/cooperative-invitations/${token}/accept`,
+            { first_name: "A", last_name: "B", password: "a-long-secret" },
+            open.shop
+          )
+        const former = await problemOf(accept(linkOf(String(welcome))))
+        expect(former.status).toBe(404)
+        expect((await accept(fresh)).data).toEqual({ email })
       })
 
       it("is decided once", async () => {

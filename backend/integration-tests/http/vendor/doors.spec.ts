@@ -172,6 +172,29 @@ medusaIntegrationTestRunner({
         expect(me.status).toBe(200)
       })
 
+      it("lets staff invite people, see who is invited and take it back", async () => {
+        const path = `/admin/cooperatives/${cooperative_id}/invitations`
+        await api.post(
+          path,
+          { email: "Fatima@Example.com", role: "manager", language: "ar" },
+          open.staff
+        )
+        const { data } = await api.get(path, open.staff)
+        expect(data.invitations).toMatchObject([
+          { email: "fatima@example.com", role: "manager" },
+        ])
+        const [{ id }] = data.invitations
+        const other = (await aCooperative(getContainer())).id
+        const elsewhere = `/admin/cooperatives/${other}/invitations/${id}`
+        expect(
+          (await problemOf(api.delete(elsewhere, open.staff))).status
+        ).toBe(404)
+
+        await api.delete(`${path}/${id}`, open.staff)
+
+        expect((await api.get(path, open.staff)).data.invitations).toEqual([])
+      })
+
       it("keeps a manager when two remove each other at once", async () => {
         const [one, other] = [await aPerson(), await aPerson()]
         await Promise.allSettled([

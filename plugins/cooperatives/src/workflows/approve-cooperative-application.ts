@@ -11,6 +11,7 @@ import {
 } from "@medusajs/medusa/core-flows"
 import { CooperativeApplicationEvents } from "../types/events"
 import { approveCooperativeWorkflow } from "./approve-cooperative"
+import { inviteAbsentApplicantWorkflow } from "./invite-absent-applicant"
 import { notifyCooperativeWorkflow } from "./notify-cooperative"
 import { lockOfApplication } from "./rules/lock-of-application"
 import { findApplicationStep } from "./steps/find-application"
@@ -57,6 +58,7 @@ export const approveCooperativeApplicationWorkflow = createWorkflow(
         kind: "application-approved",
       },
     })
+    inviteAbsentApplicantWorkflow.runAsStep({ input: application })
     emitEventStep({
       eventName: CooperativeApplicationEvents.APPROVED,
       data: { id: input.id },

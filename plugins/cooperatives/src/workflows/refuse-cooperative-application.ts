@@ -9,6 +9,7 @@ import {
   releaseLockStep,
 } from "@medusajs/medusa/core-flows"
 import { CooperativeApplicationEvents } from "../types/events"
+import { inviteAbsentApplicantWorkflow } from "./invite-absent-applicant"
 import { notifyCooperativeWorkflow } from "./notify-cooperative"
 import { lockOfApplication } from "./rules/lock-of-application"
 import { findApplicationStep } from "./steps/find-application"
@@ -51,6 +52,7 @@ export const refuseCooperativeApplicationWorkflow = createWorkflow(
         data: { reason: input.reason },
       })),
     })
+    inviteAbsentApplicantWorkflow.runAsStep({ input: application })
     emitEventStep({
       eventName: CooperativeApplicationEvents.REFUSED,
       data: { id: input.id },

@@ -15,8 +15,16 @@ type NewsRow = {
   data: Record<string, string | number | null>
   cooperative: {
     name: string
-    admins: { email: string; role: string; language: Language }[]
+    admins: Reader[]
+    applications: Applicant[]
   }
+}
+
+type Reader = { email: string; role: string; language: Language }
+type Applicant = {
+  contact_email: string
+  language: Language
+  submitted_at: string | Date
 }
 
 /** The letters of one piece of news, each in its reader's language. */
@@ -31,6 +39,9 @@ export async function writeNewsLetters(container: MedusaContainer, id: string) {
       "cooperative.admins.email",
       "cooperative.admins.role",
       "cooperative.admins.language",
+      "cooperative.applications.contact_email",
+      "cooperative.applications.language",
+      "cooperative.applications.submitted_at",
     ],
     filters: { id: [id] },
   })
@@ -39,7 +50,7 @@ export async function writeNewsLetters(container: MedusaContainer, id: string) {
   if (!news || !kind) {
     return []
   }
-  const readers = news.cooperative.admins.filter(
+  const readers = readersOf(news).filter(
     ({ role }) => role === "manager" || !isForManagers(kind)
   )
   return Promise.all(
@@ -56,12 +67,34 @@ export async function writeNewsLetters(container: MedusaContainer, id: string) {
   )
 }
 
+/** The people of a cooperative; whoever applied, while nobody came in. */
+function readersOf({ cooperative }: NewsRow): Reader[] {
+  const { admins, applications } = cooperative
+  const [latest] = applications.toSorted(
+    (one, other) =>
+      new Date(other.submitted_at).getTime() -
+      new Date(one.submitted_at).getTime()
+  )
+  return admins.length || !latest
+    ? admins
+    : [
+        {
+          email: latest.contact_email,
+          language: latest.language,
+          role: "manager",
+        },
+      ]
+}
+
 type InvitationRow = {
   email: string
   language: Language
   expires_at: string | Date
   invited_by: string | null
-  cooperative: { name: string; applications: { contact_email: string }[] }
+  cooperative: {
+    name: string
+    applications: { contact_email: string; status: string }[]
+  }
 }
 
 /** The letter with the secret link by which a person joins a cooperative. */
@@ -79,6 +112,7 @@ export async function writeInvitationLetter(
       "invited_by",
       "cooperative.name",
       "cooperative.applications.contact_email",
+      "cooperative.applications.status",
     ],
     filters: { id: [id] },
   })
@@ -90,7 +124,8 @@ export async function writeInvitationLetter(
   const applied =
     !invitation.invited_by &&
     cooperative.applications.some(
-      ({ contact_email }) => contact_email.toLowerCase() === email
+      ({ contact_email, status }) =>
+        status === "submitted" && contact_email.toLowerCase() === email
     )
   return [
     toNotification({

@@ -41,11 +41,14 @@ const GROUPS = {
   "holiday-ended": "space_holiday_ended",
 } as const satisfies Record<SpaceLetterKind, string>
 
-type Words = Record<"subject" | "heading" | "body" | "button" | "note", string>
+type Words = Record<
+  "subject" | "heading" | "body" | "reason" | "button" | "note",
+  string
+>
 
 function wordsOf(letter: SpaceLetter, texts: Texts): Words {
   const group = GROUPS[letter.kind]
-  const { date, ...rest } = letter.values
+  const { date, reason = "", ...rest } = letter.values
   const values = {
     ...rest,
     ...(date !== undefined && { date: dayOf(String(date), letter.language) }),
@@ -54,6 +57,8 @@ function wordsOf(letter: SpaceLetter, texts: Texts): Words {
     subject: texts(`${group}.subject`, values),
     heading: texts(`${group}.heading`, values),
     body: texts(`${group}.body`, values),
+    // What staff wrote, in whichever language: apart from the letter's own.
+    reason: String(reason),
     button: texts(`${group}.button`, values),
     note: letter.expires_at
       ? texts("space.link_note", {
@@ -80,6 +85,7 @@ function renderBody(words: Words, { language, url }: SpaceLetter): Html {
       ${words.heading}
     </h1>
     <p style="margin:0 0 24px">${words.body}</p>
+    ${words.reason && renderReason(words.reason)}
     <table role="presentation" cellpadding="0" cellspacing="0">
       <tr>
         <td style="background:${PIGMENTS.clay}">
@@ -99,12 +105,22 @@ function renderBody(words: Words, { language, url }: SpaceLetter): Html {
     </p>`
 }
 
+function renderReason(reason: string): Html {
+  return html`<p
+    dir="auto"
+    style="margin:0 0 24px;padding:12px 16px;border:1px solid ${PIGMENTS.clay};white-space:pre-line"
+  >
+    ${reason}
+  </p>`
+}
+
 function renderText(words: Words, { url }: SpaceLetter, texts: Texts): string {
   return [
     words.heading,
     "",
     words.body,
     "",
+    ...(words.reason ? [words.reason, ""] : []),
     texts("email.labelled", { name: words.button, value: url }),
     ...(words.note ? [words.note] : []),
     "",

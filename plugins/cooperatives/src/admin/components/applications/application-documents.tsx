@@ -1,9 +1,11 @@
 import { Text } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
 import type { AdminCooperativeApplication } from "../../../types/cooperative-application"
 import { fileAddress } from "../../lib/sdk"
 import { usePeopleTexts } from "../../lib/use-texts"
 
 const BYTES_PER_MEGABYTE = 1024 * 1024
+const SMALLEST_SHOWN = 0.1
 
 /** The papers of an application, each opened in a tab of its own. */
 export const ApplicationDocuments = ({
@@ -12,6 +14,7 @@ export const ApplicationDocuments = ({
   application: AdminCooperativeApplication
 }) => {
   const t = usePeopleTexts()
+  const { i18n } = useTranslation()
   if (!documents.length) {
     return <Text size="small">{t("noDocuments")}</Text>
   }
@@ -31,7 +34,10 @@ export const ApplicationDocuments = ({
           </a>
           <span className="text-ui-fg-subtle">
             {t("megabytes", {
-              size: Math.max(0.1, size / BYTES_PER_MEGABYTE).toFixed(1),
+              size: Math.max(
+                SMALLEST_SHOWN,
+                size / BYTES_PER_MEGABYTE
+              ).toLocaleString(i18n.language, { maximumFractionDigits: 1 }),
             })}
           </span>
         </li>

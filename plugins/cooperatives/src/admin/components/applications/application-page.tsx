@@ -45,7 +45,7 @@ export const ApplicationPage = ({
         <div className="px-6 py-4">
           <Alert variant="warning">
             <span className="flex flex-col items-start gap-1">
-              {t("untranslated", { language: t(`languages.${language}`) })}
+              {t("untranslated")}
               <Link
                 to={`${path}/edit`}
                 className="text-ui-fg-interactive hover:underline"
@@ -79,7 +79,7 @@ const Section = ({
 }) => (
   <section className="flex flex-col gap-2 px-6 py-4">
     <Heading level="h2">{title}</Heading>
-    <Text dir="auto" className="max-w-prose whitespace-pre-line">
+    <Text dir="auto" className="w-fit max-w-prose whitespace-pre-line">
       {children}
     </Text>
   </section>

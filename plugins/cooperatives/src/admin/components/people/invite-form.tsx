@@ -48,7 +48,7 @@ export const InviteForm = ({ cooperative_id, onDone }: InviteFormProps) => {
             id="invite-email"
             size="small"
             type="email"
-            required
+            aria-required
             dir="ltr"
             value={values.email}
             onChange={({ target }) =>
@@ -84,7 +84,12 @@ export const InviteForm = ({ cooperative_id, onDone }: InviteFormProps) => {
         <Button type="button" size="small" variant="secondary" onClick={onDone}>
           {t("cancel")}
         </Button>
-        <Button type="submit" size="small" isLoading={isPending}>
+        <Button
+          type="submit"
+          size="small"
+          disabled={!values.email.trim()}
+          isLoading={isPending}
+        >
           {t("invite")}
         </Button>
       </div>

@@ -28,7 +28,7 @@ export const en = {
     contact: "Contact",
     email: "E-mail",
     phone: "Phone",
-    language: "Written in",
+    language: "Language",
     submitted_at: "Sent on",
     decided_at: "Decided on",
     town: "Town",
@@ -50,7 +50,7 @@ export const en = {
   megabytes: "{{size}} MB",
   openCooperative: "Open the cooperative",
   untranslated:
-    "The name and texts are still in {{language}}. Put the French into the cooperative's fields before shoppers see it.",
+    "The name or texts have no French yet. Put it into the cooperative's fields before shoppers see it.",
   translate: "Translate",
   reason: "Reason of the refusal",
   approve: "Approve",

@@ -33,7 +33,7 @@ export const fr: typeof en = {
     contact: "Contact",
     email: "Courriel",
     phone: "Téléphone",
-    language: "Rédigée en",
+    language: "Langue",
     submitted_at: "Envoyée le",
     decided_at: "Décidée le",
     town: "Ville",
@@ -55,7 +55,7 @@ export const fr: typeof en = {
   megabytes: "{{size}} Mo",
   openCooperative: "Ouvrir la coopérative",
   untranslated:
-    "Le nom et les textes sont encore en {{language}}. Écrivez le français dans les champs de la coopérative avant que les clients la voient.",
+    "Le nom ou les textes n’ont pas encore de français. Écrivez-le dans les champs de la coopérative avant que les clients la voient.",
   translate: "Traduire",
   reason: "Motif du refus",
   approve: "Approuver",
