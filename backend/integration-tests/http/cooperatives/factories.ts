@@ -16,6 +16,15 @@ export const VALID_RIB = "007780000123456789012396"
 /** An ICE of the right form. */
 export const VALID_ICE = "001234567000089"
 
+/** What the admin API needs to create a cooperative. */
+export const COOPERATIVE_BODY = {
+  handle: "fil-rouge",
+  name: "Fil Rouge",
+  town: "Taliouine",
+  country: "MA",
+  region: "MA-09" as const,
+}
+
 let sequence = 0
 
 /** A cooperative, active unless said otherwise. */

@@ -7,7 +7,7 @@ import {
   updateCooperativeWorkflow,
 } from "@coopstore/cooperatives/workflows"
 import { refusalOf } from "../refusal-of"
-import { aCooperative } from "./factories"
+import { aCooperative, COOPERATIVE_BODY } from "./factories"
 import { failAfter } from "./fail-after"
 import { openShop } from "./shop"
 import { servicesOf } from "./services"
@@ -17,14 +17,6 @@ const failing = {
   update: failAfter(updateCooperativeWorkflow),
   delete: failAfter(deleteCooperativeWorkflow),
   createAdmin: failAfter(createCooperativeAdminWorkflow),
-}
-
-const body = {
-  handle: "fil-rouge",
-  name: "Fil Rouge",
-  town: "Taliouine",
-  country: "MA",
-  region: "MA-09" as const,
 }
 
 medusaIntegrationTestRunner({
@@ -41,7 +33,10 @@ medusaIntegrationTestRunner({
         servicesOf(getContainer()).cooperatives.listCooperatives()
 
       it("keeps nothing when a later step of a creation fails", async () => {
-        const input = { ...body, translations: { "ar-MA": { name: "خيط" } } }
+        const input = {
+          ...COOPERATIVE_BODY,
+          translations: { "ar-MA": { name: "خيط" } },
+        }
 
         await failing.create(getContainer()).run({
           input,
@@ -58,7 +53,7 @@ medusaIntegrationTestRunner({
       it("puts fields and texts back when a later step of a change fails", async () => {
         const { data } = await api.post(
           "/admin/cooperatives",
-          { ...body, translations: { "ar-MA": { name: "خيط" } } },
+          { ...COOPERATIVE_BODY, translations: { "ar-MA": { name: "خيط" } } },
           open.staff
         )
         const { id } = data.cooperative

@@ -1,17 +1,14 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { Modules } from "@medusajs/framework/utils"
 import { refusalOf } from "../refusal-of"
-import { aCooperative, VALID_ICE, VALID_RIB } from "./factories"
+import {
+  aCooperative,
+  COOPERATIVE_BODY,
+  VALID_ICE,
+  VALID_RIB,
+} from "./factories"
 import { openShop } from "./shop"
 import { servicesOf } from "./services"
-
-const body = {
-  handle: "fil-rouge",
-  name: "Fil Rouge",
-  town: "Taliouine",
-  country: "MA",
-  region: "MA-09" as const,
-}
 
 medusaIntegrationTestRunner({
   inApp: true,
@@ -24,7 +21,11 @@ medusaIntegrationTestRunner({
       })
 
       const create = (fields: object = {}) =>
-        api.post("/admin/cooperatives", { ...body, ...fields }, open.staff)
+        api.post(
+          "/admin/cooperatives",
+          { ...COOPERATIVE_BODY, ...fields },
+          open.staff
+        )
       const cooperatives = () =>
         servicesOf(getContainer()).cooperatives.listCooperatives()
 
@@ -40,7 +41,7 @@ medusaIntegrationTestRunner({
         })
 
         expect(data.cooperative).toMatchObject({
-          ...body,
+          ...COOPERATIVE_BODY,
           status: "pending",
           ice: VALID_ICE,
           translations: {
