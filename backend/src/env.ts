@@ -1,10 +1,7 @@
 import { loadEnv } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 
-const optional = z.preprocess(
-  (value) => (value === "" ? undefined : value),
-  z.string().optional()
-)
+const optional = z.string().optional()
 const required = z.string().min(1)
 const loopbackUrl = (port: string | undefined, fallback: number) =>
   `http://localhost:${port ?? fallback}`
@@ -72,7 +69,9 @@ export const env = readEnv(process.env)
 
 /** Throws one sentence that names every bad variable. */
 function readEnv(source: NodeJS.ProcessEnv): Env {
-  const parsed = Env.safeParse(source)
+  // As in .env.example, an empty value counts as unset.
+  const set = Object.entries(source).filter(([, value]) => value !== "")
+  const parsed = Env.safeParse(Object.fromEntries(set))
   if (parsed.success) {
     return parsed.data
   }
