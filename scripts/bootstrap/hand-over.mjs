@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process"
 import { existsSync } from "node:fs"
 import { delimiter, join } from "node:path"
+import { onStopRequest } from "./on-stop-request.mjs"
 
 /**
  * Runs a TypeScript command on the project's own Node, passes signals on, and
@@ -24,25 +25,9 @@ export async function handOver(root, command, parameters) {
       env: { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}` },
     }
   )
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
-    process.on(signal, () => child.kill(signal))
-  }
-  stopWithNpm(child)
+  onStopRequest((signal) => child.kill(signal))
   return new Promise((resolve, reject) => {
     child.once("error", reject)
     child.once("exit", (code) => resolve(code ?? 1))
   })
-}
-
-/**
- * A signal to npm ends the shell between npm and this process, and goes no
- * further: the change of parent is all that is seen of it here.
- */
-function stopWithNpm(child) {
-  if (!process.env.npm_lifecycle_event) return
-  const parent = process.ppid
-  const watch = () => {
-    if (process.ppid !== parent) child.kill("SIGTERM")
-  }
-  setInterval(watch, 500).unref()
 }

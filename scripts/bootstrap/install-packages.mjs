@@ -3,9 +3,12 @@ import { createHash } from "node:crypto"
 import { existsSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { isInstalled } from "./is-installed.mjs"
+import { onStopRequest } from "./on-stop-request.mjs"
 
 const UNREACHABLE =
   /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT|ENOTCACHED|EHOSTUNREACH)\b/
+
+const ON_WINDOWS = process.platform === "win32"
 
 const OPTIONS = [
   "--prefer-offline",
@@ -31,10 +34,27 @@ export async function installPackages(root) {
 async function install(root) {
   console.log("Installing packages (a few minutes the first time) …")
   const began = Date.now()
+  const { code, output, stopped } = await runNpm(root)
+  if (stopped) {
+    throw new Error("Stopped while installing: the next start begins anew.")
+  }
+  if (code !== 0) throw new Error(explain(output))
+  const seconds = ((Date.now() - began) / 1000).toFixed(0)
+  console.log(`Packages installed in ${seconds} s.`)
+}
+
+async function runNpm(root) {
   const npm = spawn("npm", ["ci", ...OPTIONS], {
     cwd: root,
     stdio: ["ignore", "ignore", "pipe"],
-    shell: process.platform === "win32",
+    shell: ON_WINDOWS,
+    // A group of its own: its install scripts must end with it.
+    detached: !ON_WINDOWS,
+  })
+  let stopped = false
+  const forget = onStopRequest(() => {
+    stopped = true
+    endGroup(npm)
   })
   const lines = []
   npm.stderr.on("data", (chunk) => lines.push(String(chunk)))
@@ -42,9 +62,20 @@ async function install(root) {
     npm.once("error", () => resolve(1))
     npm.once("close", resolve)
   })
-  if (code !== 0) throw new Error(explain(lines.join("")))
-  const seconds = ((Date.now() - began) / 1000).toFixed(0)
-  console.log(`Packages installed in ${seconds} s.`)
+  forget()
+  return { code, output: lines.join(""), stopped }
+}
+
+function endGroup(npm) {
+  if (ON_WINDOWS) {
+    npm.kill()
+    return
+  }
+  try {
+    process.kill(-npm.pid, "SIGTERM")
+  } catch {
+    // It ended by itself.
+  }
 }
 
 function explain(output) {
