@@ -36,8 +36,10 @@ test("an order is accepted, prepared, labelled, and its life is a line of steps"
   expect(await readStatuses(number)).toContain("accepted")
 
   await page.goto(`${path}/prepare`)
-  const line = page.getByRole("listitem").filter({ hasText: own.title }).first()
-  await expect(line).toContainText(String(number))
+  const line = page
+    .getByRole("listitem")
+    .filter({ hasText: own.title })
+    .filter({ hasText: new RegExp(`\\b${number}\\b`) })
   await line.getByRole("checkbox").check()
   await page.reload()
   await expect(line.getByRole("checkbox")).toBeChecked()
