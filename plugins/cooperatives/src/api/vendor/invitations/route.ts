@@ -14,10 +14,8 @@ export const POST = vendorRoute<InviteCooperativeAdmin>(
     await inviteCooperativeAdminWorkflow(req.scope).run({
       input: { ...req.validatedBody, cooperative_id, invited_by: admin_id },
     })
-    res
-      .status(201)
-      .json({
-        invitations: await listOpenInvitations(req.scope, cooperative_id),
-      })
+    res.status(201).json({
+      invitations: await listOpenInvitations(req.scope, cooperative_id),
+    })
   }
 )
