@@ -11,9 +11,11 @@ const REFRESH_DEADLINE_MS = 2000
 // The whole demo is seeded and indexed, pictures included.
 const SEED_DEADLINE_MS = 300_000
 
+// Here, because the configuration reads it before the runner's own `env`.
+process.env.STOREFRONT_URL = `http://127.0.0.1:${STOREFRONT_PORT}`
+
 medusaIntegrationTestRunner({
   inApp: true,
-  env: { STOREFRONT_URL: `http://127.0.0.1:${STOREFRONT_PORT}` },
   testSuite: ({ api, getContainer }) => {
     let shop: DemoShop
 

@@ -28,7 +28,7 @@ export async function getShopPlaces(
       }),
       query.graph({
         entity: "shipping_profile",
-        fields: ["id"],
+        fields: ["id", "shipping_options.id"],
         filters: { type: "default" },
       }),
       query.graph({
@@ -44,9 +44,25 @@ export async function getShopPlaces(
       store?.default_sales_channel_id,
       "default sales channel"
     ),
-    shipping_profile_id: required(profiles[0]?.id, "default shipping profile"),
+    shipping_profile_id: required(
+      chooseProfile(profiles)?.id,
+      "default shipping profile"
+    ),
     type_id: types[0]?.id ?? null,
   }
+}
+
+type ProfileRow = { id: string; shipping_options?: { id: string }[] | null }
+
+/**
+ * The profile that something ships: Medusa makes an empty one of its own, and
+ * a product in it could be put into a basket and never be delivered.
+ */
+function chooseProfile(profiles: ProfileRow[]): ProfileRow | undefined {
+  return (
+    profiles.find(({ shipping_options }) => shipping_options?.length) ??
+    profiles[0]
+  )
 }
 
 function required(value: string | null | undefined, what: string): string {
