@@ -1,5 +1,6 @@
 type Refusal = {
   status?: number
+  type?: string
   code?: string
   message?: string
   details?: Record<string, unknown>

@@ -20,11 +20,14 @@ test("a shopper is told which line left the cart because its cooperative was sus
   await expect(lines.getByRole("link", { name: honey.title })).toBeVisible()
 
   await whileSuspended(honey.cooperative.id, async () => {
-    await page.reload()
     const notice = page
       .getByRole("status")
       .filter({ hasText: t("withdrawn.title") })
-    await expect(notice).toContainText(honey.title)
+    // Open carts are emptied just after the suspension, which does not wait.
+    await expect(async () => {
+      await page.reload()
+      await expect(notice).toContainText(honey.title, { timeout: 1_000 })
+    }).toPass({ timeout: 20_000 })
     await expect(notice).toContainText(
       t("withdrawn.cooperativeSuspended", {
         cooperative: honey.cooperative.name,

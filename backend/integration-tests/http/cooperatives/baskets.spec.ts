@@ -29,6 +29,7 @@ medusaIntegrationTestRunner({
         )
         expect(refusal).toEqual({
           status: 400,
+          type: "not_allowed",
           message: `export_blocked: ${honey.title} cannot be shipped to eu`,
         })
 
@@ -46,6 +47,7 @@ medusaIntegrationTestRunner({
         const refusal = await refusalOf(open.startCart("eu", honey))
         expect(refusal).toEqual({
           status: 400,
+          type: "not_allowed",
           message: `export_blocked: ${honey.title} cannot be shipped to eu`,
         })
         expect(await countCarts()).toBe(0)
@@ -69,6 +71,7 @@ medusaIntegrationTestRunner({
 
         expect(refusal).toEqual({
           status: 400,
+          type: "not_allowed",
           message: `not_sellable: ${product.title} has no active cooperative`,
         })
         expect(await countCarts()).toBe(0)

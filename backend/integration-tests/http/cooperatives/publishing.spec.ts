@@ -99,6 +99,7 @@ medusaIntegrationTestRunner({
 
         expect(refusal).toEqual({
           status: 404,
+          type: "not_found",
           message: "Cooperative coop_none was not found",
         })
         expect(await left()).toEqual({ links: 0, listings: 0, products: 0 })

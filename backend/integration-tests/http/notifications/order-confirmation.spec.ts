@@ -41,7 +41,8 @@ medusaIntegrationTestRunner({
     const pageOf = (display_id: number) => {
       const folder = String(process.env.OUTBOX_DIR)
       const pages = readdirSync(folder)
-        .filter((name) => name.endsWith(".html"))
+        // The makers are written to as well.
+        .filter((name) => /-order-placed-.*\.html$/.test(name))
         .map((name) => readFileSync(join(folder, name), "utf8"))
         .filter((page) => page.includes(String(display_id)))
       return pages.at(-1) ?? ""
