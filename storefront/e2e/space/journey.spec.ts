@@ -211,10 +211,9 @@ async function publish(
 }
 
 async function prepare(page: Page, number: number) {
-  const card = page
-    .getByRole("main")
-    .getByRole("listitem")
-    .filter({ hasText: orders("number", { number }) })
+  const card = page.getByRole("article", {
+    name: orders("number", { number }),
+  })
   await expect(async () => {
     await page.goto(at("/espace/orders"))
     await expect(card).toBeVisible({ timeout: 2_000 })
