@@ -68,7 +68,9 @@ async function runJest(
     folder: join(ROOT, "backend"),
     variables: {
       ...process.env,
-      NODE_OPTIONS: "--experimental-vm-modules --no-warnings",
+      // Jest keeps every suite's modules: the usual heap fills before the end.
+      NODE_OPTIONS:
+        "--experimental-vm-modules --no-warnings --max-old-space-size=12288",
       LOG_LEVEL: "error",
       ...variables,
     },
