@@ -73,6 +73,7 @@ medusaIntegrationTestRunner({
 
         const refusal = {
           status: 400,
+          type: "not_allowed",
           message: `on_holiday: ${coop.name} is away; ${oil.title} can be bought when it is back`,
         }
         const empty = await open.startCart()
