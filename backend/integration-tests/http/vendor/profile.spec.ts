@@ -118,6 +118,43 @@ medusaIntegrationTestRunner({
         expect(seen.cooperative.cover).toBe(data.photo.url)
       })
 
+      it("keeps certificates with their document, which a change makes staff verify again", async () => {
+        const { open, mine, me, stranger } = await begin()
+        const { data } = await api.post(
+          "/vendor/certificates",
+          { type: "onssa", number: "ES.1", issuer: "ONSSA" },
+          me
+        )
+        const [{ id }] = data.certificates
+        const staffs = `/admin/cooperatives/${mine.id}/certificates/${id}`
+        await api.post(`${staffs}/verify`, {}, open.staff)
+        const form = new FormData()
+        form.append("document", new Blob(["%PDF-1.7 onssa"]), "onssa.pdf")
+
+        const { data: after } = await api.post(
+          `/vendor/certificates/${id}/document`,
+          form,
+          me
+        )
+
+        expect(after.certificates[0].verified_at).toBeNull()
+        const mineToo = await api.get(`/vendor/certificates/${id}/document`, me)
+        const theirs = await api.get(`${staffs}/document`, open.staff)
+        expect([mineToo.data, theirs.data]).toEqual([
+          "%PDF-1.7 onssa",
+          "%PDF-1.7 onssa",
+        ])
+        const path = `/vendor/certificates/${id}`
+        // Each begins once the last was answered: a refusal needs a listener.
+        for (const ask of [
+          () => api.get(`${path}/document`, stranger),
+          () => api.post(path, { number: "X" }, stranger),
+          () => api.delete(path, stranger),
+        ]) {
+          expect((await problemOf(ask())).status).toBe(404)
+        }
+      })
+
       it("is reminded once of a certificate that is about to expire", async () => {
         const { me } = await begin()
         await api.post(
