@@ -43,6 +43,7 @@ export default defineConfig({
     { resolve: "@coopstore/payments", options: {} },
     { resolve: "@coopstore/carriers", options: {} },
     { resolve: "@coopstore/settlements", options: {} },
+    { resolve: "@coopstore/hub", options: {} },
     {
       resolve: "@coopstore/notifications",
       options: { storefront_url: env.STOREFRONT_URL },
