@@ -14,7 +14,9 @@ module.exports = {
   transform: swcTransformWithImports,
   moduleFileExtensions: ["js", "ts", "tsx", "json", "mjs", "cjs"],
   modulePathIgnorePatterns: ["<rootDir>/.medusa/"],
-  // One application at a time: each suite boots Medusa and its database.
-  maxWorkers: 1,
+  // Each suite boots Medusa and a database of its own, on one core each.
+  maxWorkers: 2,
+  // Medusa leaves much behind when a suite ends: a full worker is replaced.
+  workerIdleMemoryLimit: "1500MB",
   testTimeout: 120_000,
 }

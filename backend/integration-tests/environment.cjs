@@ -8,7 +8,9 @@ for (const name of Object.keys(process.env)) {
 }
 
 const { DB_HOST, DB_PORT, DB_USERNAME, DB_PASSWORD } = process.env
-const files = String(process.env.TEST_FILES_DIR)
+const { TEST_FILES_DIR, JEST_WORKER_ID } = process.env
+// Suites run side by side: each worker has folders of its own.
+const files = join(String(TEST_FILES_DIR), String(JEST_WORKER_ID))
 Object.assign(process.env, {
   NODE_ENV: "test",
   // The test runner puts each suite's own database in its place.

@@ -68,9 +68,7 @@ async function runJest(
     folder: join(ROOT, "backend"),
     variables: {
       ...process.env,
-      // Jest keeps every suite's modules: the usual heap fills before the end.
-      NODE_OPTIONS:
-        "--experimental-vm-modules --no-warnings --max-old-space-size=12288",
+      NODE_OPTIONS: "--experimental-vm-modules --no-warnings",
       LOG_LEVEL: "error",
       ...variables,
     },
