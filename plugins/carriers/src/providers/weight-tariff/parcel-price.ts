@@ -1,5 +1,5 @@
 import { MedusaError } from "@medusajs/framework/utils"
-import type { WeightTariff } from "../../types"
+import type { WeightTariff } from "../../types/weight-tariff"
 
 /** A line as the price needs it: grams of one unit, and how many. */
 export type WeighedLine = { weight: number | null; quantity: number }

@@ -9,7 +9,9 @@ import {
   AbstractFulfillmentProviderService,
   MedusaError,
 } from "@medusajs/framework/utils"
-import { weightTariffSchema } from "../../types"
+import { parcelLabelSchema } from "../../types/parcel-label"
+import { weightTariffSchema } from "../../types/weight-tariff"
+import { toLabels } from "./to-labels"
 import { parcelGrams, parcelPrice } from "./parcel-price"
 
 const MINOR_UNITS = 100
@@ -61,9 +63,21 @@ export class WeightTariffProvider extends AbstractFulfillmentProviderService {
     }
   }
 
-  /** The hub hands parcels over itself, so there is nobody to tell. */
-  async createFulfillment(): Promise<CreateFulfillmentResult> {
-    return { data: {}, labels: [] }
+  /**
+   * Keeps what the hub wrote on the parcel's label. The hub hands parcels over
+   * itself, so there is nobody to tell.
+   */
+  async createFulfillment(
+    data: Record<string, unknown>,
+    _lines: unknown,
+    _order: unknown,
+    fulfillment: { metadata?: Record<string, unknown> | null }
+  ): Promise<CreateFulfillmentResult> {
+    const label = parcelLabelSchema.safeParse(fulfillment.metadata?.["label"])
+    return {
+      data: { ...data, ...label.data },
+      labels: label.success ? toLabels(label.data) : [],
+    }
   }
 
   async createReturnFulfillment(): Promise<CreateFulfillmentResult> {

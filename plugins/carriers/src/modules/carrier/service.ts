@@ -1,0 +1,29 @@
+import { MedusaError, MedusaService } from "@medusajs/framework/utils"
+import { listCarriers } from "../../carriers/list-carriers"
+import type { Carrier } from "../../types/carrier"
+import type { CarriersOptions } from "../../types/options"
+import { TrackingNumber } from "./models/tracking-number"
+
+/** Knows the shop's carriers, and stores which numbers parcels bear. */
+export default class CarrierModuleService extends MedusaService({
+  TrackingNumber,
+}) {
+  readonly carriers: Carrier[]
+
+  constructor(container: object, options?: CarriersOptions) {
+    super(container, options)
+    this.carriers = listCarriers(options)
+  }
+
+  /** The carrier of a code; throws NOT_FOUND, naming those that there are. */
+  getCarrier(code: string): Carrier {
+    const carrier = this.carriers.find((each) => each.code === code)
+    if (!carrier) {
+      throw new MedusaError(
+        MedusaError.Types.NOT_FOUND,
+        `There is no carrier ${code}; there are ${this.carriers.map((each) => each.code).join(", ")}`
+      )
+    }
+    return carrier
+  }
+}

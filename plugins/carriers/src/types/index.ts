@@ -1,0 +1,4 @@
+export * from "./carrier"
+export * from "./options"
+export * from "./parcel-label"
+export * from "./weight-tariff"
