@@ -20,7 +20,8 @@ export const NEXT_COOPERATIVE_ORDER_STATUSES: Record<
   readonly CooperativeOrderStatus[]
 > = {
   new: ["accepted", "refused", "canceled"],
-  accepted: ["ready", "refused", "canceled"],
+  // Parcels arrive unannounced too: a part may come that was not marked ready.
+  accepted: ["ready", "received", "refused", "canceled"],
   ready: ["received", "canceled"],
   received: ["shipped", "canceled"],
   shipped: ["delivered"],
@@ -50,6 +51,21 @@ export type CooperativeOrderLineShape = {
   quantity: number
   unit_price: number
   total: number
+  /** Good pieces that the hub counted. */
+  received_quantity: number
+  /** Pieces that did not come, or came broken: they left the order. */
+  short_quantity: number
+  damaged_quantity: number
+  /** Pieces that the shopper sent back. */
+  returned_quantity: number
+}
+
+/** What happened to pieces after the sale; each column is added to. */
+export type LineCorrections = {
+  received_quantity?: number
+  short_quantity?: number
+  damaged_quantity?: number
+  returned_quantity?: number
 }
 
 /**
@@ -93,7 +109,13 @@ export type NewCooperativeOrder = Pick<
   | "total"
   | "delivery_town"
   | "delivery_country"
-> & { placed_at: Date; lines: Omit<CooperativeOrderLineShape, "id">[] }
+> & { placed_at: Date; lines: NewCooperativeOrderLine[] }
+
+/** A line of a part before anything happened to it. */
+export type NewCooperativeOrderLine = Omit<
+  CooperativeOrderLineShape,
+  "id" | keyof LineCorrections
+>
 
 /** A line that left an open cart, kept in `cart.metadata.withdrawn_lines`. */
 export type WithdrawnLine = {

@@ -18,6 +18,8 @@ export const CooperativeOrderEvents = {
   CREATED: "cooperative-order.created",
   /** Its status changed; carries `{ id, status }`. */
   MOVED: "cooperative-order.moved",
+  /** Pieces came, were short, damaged or sent back; carries `{ id }`. */
+  CORRECTED: "cooperative-order.corrected",
 } as const
 
 /** Products left the shop while open carts may hold them. */

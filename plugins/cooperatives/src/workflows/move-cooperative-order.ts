@@ -9,6 +9,7 @@ import {
   releaseLockStep,
 } from "@medusajs/medusa/core-flows"
 import { CooperativeOrderEvents } from "../types/events"
+import { lockOfPart } from "./rules/lock-of-part"
 import {
   updateCooperativeOrderStep,
   type MoveCooperativeOrderInput,
@@ -21,7 +22,7 @@ export type { MoveCooperativeOrderInput }
 export const moveCooperativeOrderWorkflow = createWorkflow(
   "move-cooperative-order",
   function (input: MoveCooperativeOrderInput) {
-    const key = transform({ input }, ({ input }) => lockOf(input.id))
+    const key = transform({ input }, ({ input }) => lockOfPart(input.id))
     // Two phones of one cooperative may press at the same time.
     acquireLockStep({
       key,
@@ -43,7 +44,3 @@ export const moveCooperativeOrderWorkflow = createWorkflow(
     return new WorkflowResponse(cooperative_order)
   }
 )
-
-function lockOf(id: string): string {
-  return `cooperative-order:${id}`
-}

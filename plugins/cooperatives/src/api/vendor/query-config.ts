@@ -54,6 +54,10 @@ const VENDOR_ORDER_FIELDS = [
   "lines.quantity",
   "lines.unit_price",
   "lines.total",
+  "lines.received_quantity",
+  "lines.short_quantity",
+  "lines.damaged_quantity",
+  "lines.returned_quantity",
 ]
 
 export const listVendorOrdersConfig = {

@@ -13,6 +13,13 @@ export const CooperativeOrderLine = model.define("cooperative_order_line", {
   /** Minor units, VAT included. */
   unit_price: model.number(),
   total: model.number(),
+  /** Good pieces that the hub counted; what was sold stays in `quantity`. */
+  received_quantity: model.number().default(0),
+  /** Pieces that did not come, and pieces that came broken. */
+  short_quantity: model.number().default(0),
+  damaged_quantity: model.number().default(0),
+  /** Pieces that the shopper sent back. */
+  returned_quantity: model.number().default(0),
   cooperative_order: model.belongsTo(() => CooperativeOrder, {
     mappedBy: "lines",
   }),

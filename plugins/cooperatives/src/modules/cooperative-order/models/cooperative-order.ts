@@ -32,5 +32,6 @@ export const CooperativeOrder = model
     { on: ["order_id", "cooperative_id"], unique: true },
     { on: ["cooperative_id", "status"] },
     { on: ["cooperative_id", "placed_at"] },
+    { on: ["status", "placed_at"] },
   ])
   .cascades({ delete: ["lines"] })

@@ -1,0 +1,39 @@
+import { correctLine } from "../correct-line"
+
+const aLine = (counts: object = {}) => ({
+  line_item_id: "ordli_1",
+  quantity: 5,
+  received_quantity: 0,
+  short_quantity: 0,
+  damaged_quantity: 0,
+  returned_quantity: 0,
+  ...counts,
+})
+
+describe("what is noted of a line after the sale", () => {
+  it("adds to what was noted before", () => {
+    const came = correctLine(aLine(), {
+      received_quantity: 4,
+      damaged_quantity: 1,
+    })
+
+    expect(correctLine(aLine(came), { returned_quantity: 2 })).toEqual({
+      received_quantity: 4,
+      short_quantity: 0,
+      damaged_quantity: 1,
+      returned_quantity: 2,
+    })
+  })
+
+  it("is never more than was sold", () => {
+    expect(() =>
+      correctLine(aLine({ received_quantity: 4 }), { short_quantity: 2 })
+    ).toThrow("has 5 pieces; 4 good, 2 short and 0 damaged are more than that")
+  })
+
+  it("is never a piece sent back that did not come", () => {
+    expect(() =>
+      correctLine(aLine({ received_quantity: 1 }), { returned_quantity: 2 })
+    ).toThrow("1 pieces came; 2 cannot be sent back")
+  })
+})
