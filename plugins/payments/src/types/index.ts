@@ -12,3 +12,7 @@ export type StorePaymentOption = {
 export type StorePaymentOptionListResponse = {
   payment_options: StorePaymentOption[]
 }
+
+export * from "./cash-collection"
+export * from "./events"
+export * from "./order-refund"

@@ -1,0 +1,6 @@
+import { Module } from "@medusajs/framework/utils"
+import CashModuleService from "./service"
+
+export const CASH_MODULE = "cash"
+
+export default Module(CASH_MODULE, { service: CashModuleService })

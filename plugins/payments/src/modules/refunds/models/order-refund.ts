@@ -1,0 +1,28 @@
+import { model } from "@medusajs/framework/utils"
+import { REFUND_STATES, REFUND_WAYS } from "../../../types/order-refund"
+
+/** Money given back to a shopper for one cause, or still owed by a transfer. */
+export const OrderRefund = model
+  .define("order_refund", {
+    id: model.id({ prefix: "ordref" }).primaryKey(),
+    /** The cause, such as a receipt's id: it gives money back once. */
+    key: model.text(),
+    order_id: model.text(),
+    order_display_id: model.number(),
+    way: model.enum([...REFUND_WAYS]),
+    state: model.enum([...REFUND_STATES]),
+    /** Minor units. */
+    amount: model.number(),
+    currency_code: model.text(),
+    reason: model.text(),
+    author: model.text(),
+    /** The bank transfer's reference, and who made it. */
+    reference: model.text().nullable(),
+    settled_by: model.text().nullable(),
+    settled_at: model.dateTime().nullable(),
+  })
+  .indexes([
+    { on: ["key"], unique: true },
+    { on: ["order_id"] },
+    { on: ["way", "state"] },
+  ])

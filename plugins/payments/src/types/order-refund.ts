@@ -1,0 +1,30 @@
+/**
+ * How money goes back to a shopper: to the card, by collecting less cash, or by
+ * a transfer that staff make because the cash was already handed over.
+ */
+export const REFUND_WAYS = ["card", "not_collected", "transfer"] as const
+
+export type RefundWay = (typeof REFUND_WAYS)[number]
+
+/** Given back, or still owed by a transfer. */
+export const REFUND_STATES = ["given", "owed"] as const
+
+export type RefundState = (typeof REFUND_STATES)[number]
+
+/** Money given back for one cause; amount in minor units. */
+export type OrderRefundShape = {
+  id: string
+  key: string
+  order_id: string
+  order_display_id: number
+  way: RefundWay
+  state: RefundState
+  amount: number
+  currency_code: string
+  reason: string
+  author: string
+  reference: string | null
+  settled_by: string | null
+  settled_at: string | null
+  created_at: string
+}

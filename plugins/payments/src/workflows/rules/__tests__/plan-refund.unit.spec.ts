@@ -1,0 +1,119 @@
+import { CARD_PROVIDER_ID } from "../../../providers/card/provider-id"
+import { CASH_PROVIDER_ID } from "../../../providers/cash-on-delivery/provider-id"
+import type { CashState } from "../../../types/cash-collection"
+import { orderMoneySchema } from "../order-money"
+import { planRefund } from "../plan-refund"
+
+const order = (
+  provider_id: string,
+  payment: object = {},
+  fields: object = {}
+) =>
+  orderMoneySchema.parse({
+    id: "order_1",
+    display_id: 7,
+    status: "pending",
+    currency_code: "mad",
+    created_at: new Date(),
+    summary: { pending_difference: 200 },
+    payment_collections: [
+      {
+        id: "paycol_1",
+        status: "authorized",
+        amount: 200,
+        payments: [{ id: "pay_1", provider_id, amount: 200, ...payment }],
+      },
+    ],
+    ...fields,
+  })
+
+const cash = (state: CashState) => ({ state, amount: 20_000 })
+
+describe("how money goes back", () => {
+  it("goes to the card, as far as it was taken and not given back", () => {
+    const paid = order(CARD_PROVIDER_ID, {
+      captures: [{ amount: 200 }],
+      refunds: [{ id: "ref_1", amount: 150.5 }],
+    })
+    const facts = { order: paid, cash: null, transferred: 0 }
+
+    expect(planRefund(facts, 4950)).toMatchObject({
+      way: "card",
+      payment_id: "pay_1",
+    })
+    expect(() => planRefund(facts, 4951)).toThrow(
+      "Order #7 has 49.50 MAD left to give back, not 49.51 MAD"
+    )
+  })
+
+  it.each(["to_confirm", "confirmed", "shipped"] as const)(
+    "is not collected while the cash is %s",
+    (state) => {
+      const facts = {
+        order: order(CASH_PROVIDER_ID),
+        cash: cash(state),
+        transferred: 0,
+      }
+      expect(planRefund(facts, 3001)).toEqual({
+        way: "not_collected",
+        payment_id: null,
+        amount_to_collect: 16_999,
+        credit: 3001,
+      })
+    }
+  )
+
+  it("credits nothing that a change to the order has credited", () => {
+    const changed = order(
+      CASH_PROVIDER_ID,
+      {},
+      { summary: { pending_difference: 170 } }
+    )
+    expect(
+      planRefund(
+        { order: changed, cash: cash("confirmed"), transferred: 0 },
+        3000
+      )
+    ).toMatchObject({ amount_to_collect: 17_000, credit: 0 })
+  })
+
+  it.each(["refused", "canceled"] as const)(
+    "is refused when the cash was %s: nothing was taken",
+    (state) => {
+      const facts = {
+        order: order(CASH_PROVIDER_ID),
+        cash: cash(state),
+        transferred: 0,
+      }
+      expect(() => planRefund(facts, 1)).toThrow(
+        "Order #7 has 0.00 MAD left to give back, not 0.01 MAD"
+      )
+    }
+  )
+
+  it("is a transfer once the shopper handed cash over, never over what it was", () => {
+    const facts = {
+      order: order(CASH_PROVIDER_ID),
+      cash: cash("collected"),
+      transferred: 15_000,
+    }
+    expect(planRefund(facts, 5000)).toMatchObject({
+      way: "transfer",
+      payment_id: null,
+    })
+    expect(() => planRefund(facts, 5001)).toThrow("50.00 MAD left")
+  })
+
+  it("is a transfer and a refund of the payment once the cash was remitted", () => {
+    const captured = order(CASH_PROVIDER_ID, {
+      captured_at: new Date(),
+      captures: [{ amount: 200 }],
+    })
+    expect(
+      planRefund(
+        { order: captured, cash: cash("remitted"), transferred: 0 },
+        5000
+      )
+    ).toMatchObject({ way: "transfer", payment_id: "pay_1" })
+  })
+})
