@@ -5,7 +5,7 @@ import { EXPORT_RULES } from "./src/export-rules"
 import { fileModule, redisModules, searchModule } from "./src/services"
 
 export default defineConfig({
-  featureFlags: { translation: true },
+  featureFlags: { translation: true, rbac: true },
   projectConfig: {
     databaseUrl: env.DATABASE_URL,
     redisUrl: env.REDIS_URL,
@@ -50,7 +50,9 @@ export default defineConfig({
     },
   ],
   modules: [
+    // Both flags are read before this file sets them.
     { resolve: "@medusajs/medusa/translation" },
+    { resolve: "@medusajs/medusa/rbac" },
     searchModule(env),
     fileModule(env),
     {

@@ -7,6 +7,9 @@ import type { Stage } from "./stage.ts"
 const Account = z.object({ email: z.email(), password: z.string().min(1) })
 const Credentials = z.object({
   staff: Account,
+  catalogue: Account,
+  warehouse: Account,
+  finance: Account,
   cooperative: Account,
   shopper: Account,
 })

@@ -10,11 +10,14 @@ const TEST_CARDS = [
 
 /** The table that the start ends with. */
 export function summaryOf(stage: Stage, run: Run): string {
-  const { staff, cooperative, shopper } = run.credentials
+  const { staff, catalogue, warehouse, finance, cooperative, shopper } =
+    run.credentials
   const rows: (readonly [string, string])[] = [
     ["Shop", run.storefront_url],
     ["Admin", run.admin_url],
-    ["", `${staff.email}  ${staff.password}`],
+    ...[staff, catalogue, warehouse, finance].map(
+      ({ email, password }) => ["", `${email}  ${password}`] as const
+    ),
     ["Cooperative space", `${run.storefront_url}/fr-ma/espace`],
     ["", `${cooperative.email}  ${cooperative.password}`],
     ["Shopper's account", `${shopper.email}  ${shopper.password}`],

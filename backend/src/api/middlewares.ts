@@ -8,6 +8,8 @@ import {
 } from "@medusajs/framework/http"
 import { LANGUAGES } from "../catalogue/languages"
 import { normalizeSearchText } from "../catalogue/normalize-search-text"
+import { sayForbidden } from "../staff/say-forbidden"
+import { staffGuard } from "../staff/staff-guard"
 import { refuseUnoffered, UNOFFERED_ROUTES } from "./refuse-unoffered"
 import { requireOwnOrder } from "./require-own-order"
 
@@ -16,7 +18,9 @@ const PRODUCT_INDEXES = Object.fromEntries(
 )
 
 export default defineMiddlewares({
+  errorHandler: sayForbidden,
   routes: [
+    ...staffGuard,
     {
       matcher: "/store/search",
       middlewares: [

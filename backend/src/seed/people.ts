@@ -6,6 +6,7 @@ import {
 import { createCooperativeAdminWorkflow } from "@coopstore/cooperatives/workflows"
 import type { AuthenticationInput } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
+import { keepStaffRoles } from "../staff/keep-staff-roles"
 import { findOne, type SeedContext } from "./context"
 
 export type Credentials = { email: string; password: string }
@@ -13,6 +14,9 @@ export type Credentials = { email: string; password: string }
 /** Who can sign in to the demo: invented people, marked as such. */
 export type DemoPeople = {
   staff: Credentials
+  catalogue: Credentials
+  warehouse: Credentials
+  finance: Credentials
   cooperative: Credentials
   shopper: Credentials
 }
@@ -20,15 +24,26 @@ export type DemoPeople = {
 /** Names the demo's people; the password is the caller's. */
 export const demoPeople = (password: string): DemoPeople => ({
   staff: { email: "equipe@coopstore.example", password },
+  catalogue: { email: "catalogue@coopstore.example", password },
+  warehouse: { email: "entrepot@coopstore.example", password },
+  finance: { email: "finances@coopstore.example", password },
   cooperative: { email: "gestion@tislit-n-wargan.example", password },
   shopper: { email: "cliente@coopstore.example", password },
 })
 
 const COOPERATIVE = "tislit-n-wargan"
 
+/** The staff of the demo, by the role that each has. */
+const STAFF = [
+  { key: "staff", first_name: "Équipe", role: "Administrator" },
+  { key: "catalogue", first_name: "Catalogue", role: "Catalogue" },
+  { key: "warehouse", first_name: "Entrepôt", role: "Warehouse" },
+  { key: "finance", first_name: "Finances", role: "Finance" },
+] as const
+
 /**
- * One person of each kind: staff, a cooperative's admin and a customer.
- * Answers the id of the member of staff.
+ * People of each kind: staff of each role, a cooperative's admin and a
+ * customer. Answers the id of the administrator.
  */
 export async function seedPeople(
   context: SeedContext,
@@ -37,9 +52,15 @@ export async function seedPeople(
 ): Promise<string> {
   const known = (entity: string, { email }: Credentials) =>
     findOne(context, entity, { email })
-  const staff =
-    (await known("user", people.staff)) ??
-    (await createStaff(context, people.staff))
+  const roles = await keepStaffRoles(context.container)
+  const staff: { id: string }[] = []
+  for (const { key, first_name, role } of STAFF) {
+    const role_id = String(roles.get(role))
+    staff.push(
+      (await known("user", people[key])) ??
+        (await createStaff(context, people[key], first_name, role_id))
+    )
+  }
   if (!(await known("customer", people.shopper))) {
     await seedShopper(context, people.shopper)
   }
@@ -53,17 +74,23 @@ export async function seedPeople(
       },
     })
   }
-  return staff.id
+  return String(staff[0]?.id)
 }
 
-async function createStaff(context: SeedContext, staff: Credentials) {
+async function createStaff(
+  context: SeedContext,
+  staff: Credentials,
+  first_name: string,
+  role_id: string
+) {
   const { result } = await createUserAccountWorkflow(context.container).run({
     input: {
       authIdentityId: await register(context, staff),
       userData: {
         email: staff.email,
-        first_name: "Équipe",
+        first_name,
         last_name: "CoopStore (démonstration)",
+        roles: [role_id],
       },
     },
   })

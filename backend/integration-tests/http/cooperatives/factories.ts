@@ -1,8 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { generateJwtToken } from "@medusajs/framework/utils"
 import {
   createApiKeysWorkflow,
   createRegionsWorkflow,
   createSalesChannelsWorkflow,
+  createUsersWorkflow,
   linkSalesChannelsToApiKeyWorkflow,
 } from "@medusajs/medusa/core-flows"
 import {
@@ -47,15 +49,26 @@ export async function aCooperative(
   return result
 }
 
-/** Headers of a member of staff. */
+/** Headers of a member of staff who may do everything. */
 export async function staffHeaders(container: MedusaContainer) {
-  const { result } = await createApiKeysWorkflow(container).run({
-    input: {
-      api_keys: [{ type: "secret", title: "Staff", created_by: "staff" }],
-    },
+  return staffWith(container, ["role_super_admin"])
+}
+
+/** Headers of a new member of staff with the roles of these ids. */
+export async function staffWith(container: MedusaContainer, roles: string[]) {
+  sequence += 1
+  const email = `staff-${sequence}@example.com`
+  const { result } = await createUsersWorkflow(container).run({
+    input: { users: [{ email, first_name: "Staff", roles }] },
   })
-  const token = Buffer.from(`${result[0]?.token}:`).toString("base64")
-  return { headers: { authorization: `Basic ${token}` } }
+  const { jwtSecret } = container.resolve("configModule").projectConfig.http
+  const actor = { actor_id: String(result[0]?.id), actor_type: "user" }
+  const token = generateJwtToken(
+    { ...actor, auth_identity_id: "", app_metadata: { roles } },
+    { secret: String(jwtSecret), expiresIn: "1h" }
+  )
+  const headers = { authorization: `Bearer ${token}` }
+  return { headers, user_id: actor.actor_id }
 }
 
 /** Headers of the storefront, and the sales channel behind its key. */

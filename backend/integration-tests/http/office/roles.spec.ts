@@ -1,0 +1,142 @@
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { keepStaffRoles } from "../../../src/staff/keep-staff-roles"
+import { aCooperative, staffWith } from "../cooperatives/factories"
+import { listAdminRoutes } from "./admin-routes"
+
+/** What whoever is signed in may call: the pages' frame, and oneself. */
+const FREE = [
+  /^GET \/admin\/(users\/me|rbac\/me\/permissions|plugins|feature-flags)$/,
+  // Whoever was invited is nobody yet.
+  /^POST \/admin\/invites\/accept$/,
+  // How each person arranges their own screen.
+  /^(GET|POST|DELETE) \/admin\/(layouts|views)\//,
+]
+
+medusaIntegrationTestRunner({
+  inApp: true,
+  testSuite: ({ api, getContainer }) => {
+    const ask = (
+      { headers }: { headers: object },
+      method: string,
+      url: string,
+      data: object = {}
+    ) =>
+      api.request({
+        method,
+        url,
+        headers,
+        validateStatus: () => true,
+        ...(method === "GET" ? {} : { data }),
+      })
+    const roles = () => keepStaffRoles(getContainer())
+    const withRole = async (name: string) =>
+      staffWith(getContainer(), [String((await roles()).get(name))])
+
+    describe("the staff's roles", () => {
+      it("leave no admin route open to somebody without a role", async () => {
+        const nobody = await staffWith(getContainer(), [])
+        const routes = listAdminRoutes()
+        expect(routes.length).toBeGreaterThan(300)
+        const open: string[] = []
+        for (const route of routes) {
+          const [method = "", path = ""] = route.split(" ")
+          const { status } = await ask(nobody, method, path)
+          if (status !== 403 && !FREE.some((free) => free.test(route))) {
+            open.push(`${route}: ${status}`)
+          }
+        }
+        expect(open).toEqual([])
+      })
+
+      it("say in one sentence what is missing", async () => {
+        const nobody = await staffWith(getContainer(), [])
+        const finance = await withRole("Finance")
+        expect(await ask(nobody, "GET", "/admin/orders")).toMatchObject({
+          status: 403,
+          data: {
+            message:
+              "You have no role in this shop; an administrator can give you one.",
+          },
+        })
+        expect(await ask(finance, "POST", "/admin/products")).toMatchObject({
+          status: 403,
+          data: {
+            message:
+              "Your role does not include product:create, inventory_item:create, price:create; an administrator can give you one that does.",
+          },
+        })
+      })
+
+      it("let each role do its work, and not the others'", async () => {
+        const { id } = await aCooperative(getContainer())
+        const expected: [string, string, string, number][] = [
+          ["Catalogue", "GET", `/admin/cooperatives/${id}`, 200],
+          ["Catalogue", "POST", `/admin/cooperatives/${id}/suspend`, 200],
+          ["Catalogue", "GET", "/admin/product-options", 200],
+          ["Catalogue", "GET", "/admin/orders", 403],
+          ["Catalogue", "GET", "/admin/customers", 403],
+          ["Warehouse", "GET", "/admin/orders", 200],
+          ["Warehouse", "GET", `/admin/cooperatives/${id}`, 200],
+          ["Warehouse", "POST", `/admin/cooperatives/${id}/reactivate`, 403],
+          ["Warehouse", "POST", "/admin/payments/x/refund", 403],
+          ["Finance", "GET", "/admin/orders", 200],
+          ["Finance", "POST", "/admin/orders/x/fulfillments", 403],
+          ["Finance", "POST", "/admin/cooperative-orders/x/receive", 403],
+          ["Administrator", "GET", "/admin/rbac/roles", 200],
+          ["Finance", "GET", "/admin/rbac/roles", 403],
+          ["Finance", "POST", "/admin/users/x/roles", 403],
+        ]
+        const people = new Map<string, { headers: object }>()
+        for (const [role, method, path, status] of expected) {
+          const person = people.get(role) ?? (await withRole(role))
+          people.set(role, person)
+          const answer = await ask(person, method, path)
+          expect([role, method, path, answer.status]).toEqual([
+            role,
+            method,
+            path,
+            status,
+          ])
+        }
+      })
+
+      it("show in the search box only what the role may read", async () => {
+        const catalogue = await withRole("Catalogue")
+        const search = (query: string) =>
+          ask(catalogue, "GET", `/admin/search?q=a${query}`)
+        expect((await search("&entity=product")).status).toBe(200)
+        expect((await search("&entity=product,customer")).status).toBe(403)
+        expect((await search("&entity[]=order")).status).toBe(403)
+        expect((await search("")).status).toBe(403)
+      })
+
+      it("count from the next request on, whatever the token says", async () => {
+        const finance = await withRole("Finance")
+        expect((await ask(finance, "GET", "/admin/orders")).status).toBe(200)
+        await getContainer()
+          .resolve(ContainerRegistrationKeys.LINK)
+          .dismiss({
+            [Modules.USER]: { user_id: finance.user_id },
+            [Modules.RBAC]: { rbac_role_id: (await roles()).get("Finance") },
+          })
+        expect((await ask(finance, "GET", "/admin/orders")).status).toBe(403)
+        const me = await ask(finance, "GET", "/admin/users/me")
+        expect(me.status).toBe(200)
+      })
+
+      it("are seeded once, and keep what an administrator added", async () => {
+        const rbac = getContainer().resolve(Modules.RBAC)
+        const role_id = String((await roles()).get("Warehouse"))
+        const [policy] = await rbac.listRbacPolicies({ key: "promotion:read" })
+        await rbac.createRbacRolePolicies({
+          role_id,
+          policy_id: String(policy?.id),
+        })
+        const before = await rbac.listRbacRolePolicies({ role_id })
+        expect((await roles()).get("Warehouse")).toBe(role_id)
+        expect(await rbac.listRbacRolePolicies({ role_id })).toEqual(before)
+      })
+    })
+  },
+})
