@@ -24,6 +24,7 @@ const esmPackages = [
   "intl-messageformat",
   "icu-minify",
   "@formatjs",
+  "unpdf",
 ]
 const transformIgnorePatterns = [
   `/node_modules/(?!(${esmPackages.join("|")})/)`,

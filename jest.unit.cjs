@@ -17,6 +17,8 @@ module.exports = {
   moduleNameMapper: {
     // Only its UMD build can be read without ES modules.
     "^marked$": "<rootDir>/node_modules/marked/lib/marked.umd.js",
+    // Its package names it for ES modules alone.
+    "^unpdf/pdfjs$": "<rootDir>/node_modules/unpdf/dist/pdfjs.mjs",
     "^@/(.*)$": "<rootDir>/storefront/$1",
     "^server-only$": "<rootDir>/node_modules/server-only/empty.js",
   },

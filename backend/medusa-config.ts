@@ -2,6 +2,7 @@ import { SETTLEMENTS_VENDOR_ROUTES } from "@coopstore/settlements/types"
 import { defineConfig } from "@medusajs/framework/utils"
 import { env } from "./src/env"
 import { EXPORT_RULES } from "./src/export-rules"
+import { sellerOf } from "./src/seller"
 import { fileModule, redisModules, searchModule } from "./src/services"
 
 export default defineConfig({
@@ -44,6 +45,7 @@ export default defineConfig({
     { resolve: "@coopstore/carriers", options: {} },
     { resolve: "@coopstore/settlements", options: {} },
     { resolve: "@coopstore/hub", options: {} },
+    { resolve: "@coopstore/documents", options: { seller: sellerOf(env) } },
     {
       resolve: "@coopstore/notifications",
       options: { storefront_url: env.STOREFRONT_URL },

@@ -7,6 +7,7 @@ COPY package.json package-lock.json .npmrc ./
 COPY backend/package.json backend/
 COPY plugins/carriers/package.json plugins/carriers/
 COPY plugins/cooperatives/package.json plugins/cooperatives/
+COPY plugins/documents/package.json plugins/documents/
 COPY plugins/hub/package.json plugins/hub/
 COPY plugins/notifications/package.json plugins/notifications/
 COPY plugins/payments/package.json plugins/payments/
@@ -29,8 +30,9 @@ RUN DATABASE_URL=postgres://localhost/unused \
 RUN --mount=type=cache,target=/var/cache/npm \
     npm ci --no-audit --cache=/var/cache/npm --omit=dev --workspace=@coopstore/backend \
       --workspace=@coopstore/carriers --workspace=@coopstore/cooperatives \
-      --workspace=@coopstore/hub --workspace=@coopstore/notifications \
-      --workspace=@coopstore/payments --workspace=@coopstore/settlements \
+      --workspace=@coopstore/documents --workspace=@coopstore/hub \
+      --workspace=@coopstore/notifications --workspace=@coopstore/payments \
+      --workspace=@coopstore/settlements \
     && rm -rf plugins/*/src backend/src storefront
 
 FROM node:24-slim

@@ -7,6 +7,7 @@ COPY package.json package-lock.json .npmrc ./
 COPY backend/package.json backend/
 COPY plugins/carriers/package.json plugins/carriers/
 COPY plugins/cooperatives/package.json plugins/cooperatives/
+COPY plugins/documents/package.json plugins/documents/
 COPY plugins/hub/package.json plugins/hub/
 COPY plugins/notifications/package.json plugins/notifications/
 COPY plugins/payments/package.json plugins/payments/

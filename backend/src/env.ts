@@ -44,6 +44,17 @@ const Env = z
     COD_MAX_AMOUNT_MAD: z.coerce.number().int().positive().default(3000),
     APPLICATIONS_PER_NETWORK: z.coerce.number().int().positive().default(60),
     APPLICATIONS_PER_EMAIL: z.coerce.number().int().positive().default(5),
+    SELLER_NAME: z.string().default("CoopStore"),
+    SELLER_LEGAL_FORM: optional,
+    SELLER_ADDRESS: optional,
+    SELLER_ICE: optional,
+    SELLER_TAX_ID: optional,
+    SELLER_TRADE_REGISTER: optional,
+    SELLER_BUSINESS_TAX: optional,
+    SELLER_VAT_NUMBER: optional,
+    SELLER_EMAIL: optional,
+    SELLER_PHONE: optional,
+    SELLER_WEBSITE: optional,
     WORKER_MODE: z.enum(["shared", "server", "worker"]).default("shared"),
     ADMIN_DISABLED: z
       .enum(["true", "false"])

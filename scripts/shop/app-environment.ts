@@ -35,6 +35,17 @@ export function backendEnvironment(
     COD_MAX_AMOUNT_MAD: environment.COD_MAX_AMOUNT_MAD?.toString(),
     APPLICATIONS_PER_NETWORK: environment.APPLICATIONS_PER_NETWORK?.toString(),
     APPLICATIONS_PER_EMAIL: environment.APPLICATIONS_PER_EMAIL?.toString(),
+    SELLER_NAME: environment.SELLER_NAME,
+    SELLER_LEGAL_FORM: environment.SELLER_LEGAL_FORM,
+    SELLER_ADDRESS: environment.SELLER_ADDRESS,
+    SELLER_ICE: environment.SELLER_ICE,
+    SELLER_TAX_ID: environment.SELLER_TAX_ID,
+    SELLER_TRADE_REGISTER: environment.SELLER_TRADE_REGISTER,
+    SELLER_BUSINESS_TAX: environment.SELLER_BUSINESS_TAX,
+    SELLER_VAT_NUMBER: environment.SELLER_VAT_NUMBER,
+    SELLER_EMAIL: environment.SELLER_EMAIL,
+    SELLER_PHONE: environment.SELLER_PHONE,
+    SELLER_WEBSITE: environment.SELLER_WEBSITE,
     WORKER_MODE: environment.WORKER_MODE,
   }
 }

@@ -65,6 +65,20 @@ const Environment = z
       .regex(/^\+[1-9]\d{6,14}$/, "must look like +212522123456")
       .default("+212520000000"),
     HUB_TOWN: text,
+    SELLER_NAME: text,
+    SELLER_LEGAL_FORM: text,
+    SELLER_ADDRESS: text,
+    SELLER_ICE: z
+      .string()
+      .regex(/^\d{15}$/, "must have 15 digits")
+      .optional(),
+    SELLER_TAX_ID: text,
+    SELLER_TRADE_REGISTER: text,
+    SELLER_BUSINESS_TAX: text,
+    SELLER_VAT_NUMBER: text,
+    SELLER_EMAIL: text,
+    SELLER_PHONE: text,
+    SELLER_WEBSITE: text,
     APPLICATIONS_PER_NETWORK: count,
     APPLICATIONS_PER_EMAIL: count,
     WORKER_MODE: z

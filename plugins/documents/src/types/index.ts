@@ -1,0 +1,6 @@
+export * from "./invoice-content"
+export * from "./languages"
+export * from "./options"
+export * from "./paper"
+export * from "./seller"
+export * from "./statement-content"
