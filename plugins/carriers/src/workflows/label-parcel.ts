@@ -4,7 +4,10 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
-import { labelParcelStep, type LabelParcelInput } from "./steps/label-parcel"
+import {
+  giveParcelNumberStep,
+  type LabelParcelInput,
+} from "./steps/give-parcel-number"
 
 export type { LabelParcelInput }
 
@@ -27,7 +30,7 @@ export const labelParcelWorkflow = createWorkflow(
       retryInterval: 0.05,
       executeOnSubWorkflow: true,
     })
-    const label = labelParcelStep(input)
+    const label = giveParcelNumberStep(input)
     releaseLockStep({ key, executeOnSubWorkflow: true })
     return new WorkflowResponse(label)
   }

@@ -1,4 +1,4 @@
-import { MedusaError, MedusaService } from "@medusajs/framework/utils"
+import { MedusaService } from "@medusajs/framework/utils"
 import { listCarriers } from "../../carriers/list-carriers"
 import type { Carrier } from "../../types/carrier"
 import type { CarriersOptions } from "../../types/options"
@@ -13,17 +13,5 @@ export default class CarrierModuleService extends MedusaService({
   constructor(container: object, options?: CarriersOptions) {
     super(container, options)
     this.carriers = listCarriers(options)
-  }
-
-  /** The carrier of a code; throws NOT_FOUND, naming those that there are. */
-  getCarrier(code: string): Carrier {
-    const carrier = this.carriers.find((each) => each.code === code)
-    if (!carrier) {
-      throw new MedusaError(
-        MedusaError.Types.NOT_FOUND,
-        `There is no carrier ${code}; there are ${this.carriers.map((each) => each.code).join(", ")}`
-      )
-    }
-    return carrier
   }
 }

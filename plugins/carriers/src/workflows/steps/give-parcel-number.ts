@@ -1,5 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { findCarrier } from "../../carriers/find-carrier"
 import { CARRIER_MODULE } from "../../modules/carrier"
 import type CarrierModuleService from "../../modules/carrier/service"
 import type { Carrier } from "../../types/carrier"
@@ -15,14 +16,14 @@ export type LabelParcelInput = {
 }
 
 /** Gives a parcel its number; undone by giving the number back. */
-export const labelParcelStep = createStep(
-  "label-parcel-step",
+export const giveParcelNumberStep = createStep(
+  "give-parcel-number",
   async (
     { carrier: code, weight_grams, tracking_number }: LabelParcelInput,
     { container }
   ) => {
     const service = container.resolve<CarrierModuleService>(CARRIER_MODULE)
-    const carrier = service.getCarrier(code)
+    const carrier = findCarrier(service.carriers, code)
     const taken = tracking_number
       ? await readTyped(service, carrier, tracking_number)
       : await nextOfRange(service, carrier)
