@@ -90,6 +90,7 @@ export const STAFF_ROLES: StaffRole[] = [
       "customer:read",
       "payment_collection:read",
       "file:create",
+      "carrier:read",
       "cooperative_order:*",
     ],
   },

@@ -1,3 +1,4 @@
+import { CARRIERS_STAFF_ROUTES } from "@coopstore/carriers/types"
 import { COOPERATIVES_STAFF_ROUTES } from "@coopstore/cooperatives/types"
 
 /** A route of the admin API, and the resource that guards it and all below. */
@@ -5,6 +6,7 @@ export type StaffRoute = { path: `/admin/${string}`; resource: string }
 
 /** What staff may call, beside what the core guards by itself. */
 export const STAFF_ROUTES: StaffRoute[] = [
+  ...CARRIERS_STAFF_ROUTES,
   ...COOPERATIVES_STAFF_ROUTES,
   // Each plugin's endpoint tells only the tasks that the role may do.
   { path: "/admin/to-do", resource: "to_do" },
