@@ -67,7 +67,8 @@ test("what the shop owes says how much waits, and why", async ({
     .filter({ hasText: new RegExp(`${money("order", { number })}(?!\\d)`) })
   await expect(async () => {
     await page.reload()
-    await expect(line).toHaveCount(2, { timeout: 1_000 })
+    // The sale, its VAT and the commission.
+    await expect(line).toHaveCount(3, { timeout: 1_000 })
   }).toPass({ timeout: 20_000 })
   await expect(line.first()).toContainText(money("states.pending"))
 

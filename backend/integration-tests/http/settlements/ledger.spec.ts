@@ -3,6 +3,7 @@ import { Modules } from "@medusajs/framework/utils"
 import { moveCooperativeOrderWorkflow } from "@coopstore/cooperatives/workflows"
 import {
   recordCooperativeOrderWorkflow,
+  recordRefundWorkflow,
   releaseSalesWorkflow,
 } from "@coopstore/settlements/workflows"
 import { aCooperative } from "../cooperatives/factories"
@@ -11,9 +12,11 @@ import { servicesOf } from "../cooperatives/services"
 import { openShop } from "../cooperatives/shop"
 import { eventually } from "../eventually"
 import { signInFor } from "../vendor/sign-in"
-import { aPart, deliver, deliveredDaysAgo, ledgerOf, sql } from "./factories"
+import { anOrder, type TestOrder } from "./an-order"
+import { deliver, deliveredDaysAgo, ledgerOf, sql } from "./factories"
 
 const recordThenFailWorkflow = failAfter(recordCooperativeOrderWorkflow)
+const refundThenFailWorkflow = failAfter(recordRefundWorkflow)
 const releaseThenFailWorkflow = failAfter(releaseSalesWorkflow)
 
 medusaIntegrationTestRunner({
@@ -24,10 +27,26 @@ medusaIntegrationTestRunner({
       recordCooperativeOrderWorkflow(container()).run({
         input: { cooperative_order_id },
       })
-    const entriesOf = (part_id: string) =>
-      ledgerOf(container()).listLedgerEntries({
-        cooperative_order_id: [part_id],
+    const entriesOf = (order_id: string) =>
+      ledgerOf(container()).listLedgerEntries({ order_id: [order_id] })
+    const sumOf = async (order_id: string) =>
+      (await entriesOf(order_id)).reduce((sum, { amount }) => sum + amount, 0)
+    /** An order of one maker, and its only part. */
+    const aSale = async (
+      cooperative_id: string,
+      {
+        delivery,
+        ...line
+      }: Partial<TestOrder["lines"][number]> & {
+        delivery?: number
+      } = {}
+    ) => {
+      const { id, parts, ...order } = await anOrder(container(), {
+        lines: [{ cooperative_id, ...line }],
+        ...(delivery ? { delivery } : {}),
       })
+      return { ...order, order_id: id, id: String(parts[0]?.id) }
+    }
     const runJob = (name: string) =>
       container()
         .resolve(Modules.WORKFLOW_ENGINE)
@@ -39,9 +58,12 @@ medusaIntegrationTestRunner({
       )
 
     describe("the ledger", () => {
-      it("holds a sale and its commission, however often the event comes", async () => {
+      it("holds a sale, its VAT and its commission, however often the event comes", async () => {
         const { id: cooperative_id } = await aCooperative(container())
-        const part = await aPart(container(), { cooperative_id, total: 14_004 })
+        const part = await aSale(cooperative_id, {
+          price: 140.04,
+          delivery: 30,
+        })
         const bus = container().resolve(Modules.EVENT_BUS)
 
         await bus.emit({
@@ -49,58 +71,111 @@ medusaIntegrationTestRunner({
           data: { id: part.id },
         })
         await eventually(
-          () => entriesOf(part.id),
-          ({ length }) => length === 2
+          () => entriesOf(part.order_id),
+          ({ length }) => length === 7
         )
         await Promise.all([record(part.id), record(part.id)])
 
-        const entries = await entriesOf(part.id)
-        expect(entries).toHaveLength(2)
-        expect(entries).toEqual(
+        const entries = await entriesOf(part.order_id)
+        const written = entries.map(({ account, kind, amount }) => [
+          account,
+          kind,
+          amount,
+        ])
+        expect(written).toHaveLength(7)
+        expect(written).toEqual(
           expect.arrayContaining([
-            expect.objectContaining({
-              kind: "sale",
-              amount: 14_004,
-              cooperative_id,
-              currency_code: "mad",
-              author: "system",
-            }),
-            // 12 % of 140.04 is 16.8048.
-            expect.objectContaining({ kind: "commission", amount: -1_680 }),
+            ["cooperative", "sale", 14_004],
+            ["cooperative", "vat", -2_334],
+            ["tax", "vat", 2_334],
+            // 12 % of 116.70, the price without VAT, is 14.004.
+            ["cooperative", "commission", -1_400],
+            ["shop", "commission", 1_400],
+            ["carriage", "shipping_share", 2_500],
+            ["tax", "vat", 500],
           ])
         )
+        expect(entries.every(({ author }) => author === "system")).toBe(true)
+        expect(
+          entries.every((entry) => entry.cooperative_id === cooperative_id)
+        ).toBe(true)
       })
 
-      it("takes a refused part back by contrary entries, once", async () => {
-        const { id: cooperative_id } = await aCooperative(container())
-        const part = await aPart(container(), { cooperative_id })
-        await record(part.id)
-        const before = await entriesOf(part.id)
+      it("splits an order with a discount over its makers to the centime", async () => {
+        const [a, b, c] = [
+          await aCooperative(container()),
+          await aCooperative(container()),
+          await aCooperative(container()),
+        ]
+        // A tenth off 15.55, 33.33 and 0.99: no share is a whole centime.
+        const order = await anOrder(container(), {
+          lines: [
+            { cooperative_id: a.id, price: 15.55, discount: 1.555 },
+            { cooperative_id: b.id, price: 33.33, discount: 3.333 },
+            { cooperative_id: c.id, price: 0.99, discount: 0.099 },
+          ],
+          delivery: 35,
+        })
+        await record(order.partOf(b.id))
+
+        // 44.883 of goods and 35.00 of delivery.
+        expect(await sumOf(order.id)).toBe(7_988)
+        const entries = await entriesOf(order.id)
+        const shares = (kind: string, account: string) =>
+          [a, b, c].map(({ id }) =>
+            entries
+              .filter(
+                (entry) =>
+                  entry.cooperative_id === id &&
+                  entry.kind === kind &&
+                  entry.account === account
+              )
+              .reduce((sum, { amount }) => sum + amount, 0)
+          )
+        expect(shares("sale", "cooperative")).toEqual([1_555, 3_333, 99])
+        expect(shares("discount_share", "cooperative")).toEqual([
+          -156, -333, -10,
+        ])
+      })
+
+      it("takes a refused part back by contrary entries, once, and leaves the other's", async () => {
+        const mine = await aCooperative(container())
+        const other = await aCooperative(container())
+        const order = await anOrder(container(), {
+          lines: [
+            { cooperative_id: mine.id },
+            { cooperative_id: other.id, price: 60 },
+          ],
+          delivery: 30,
+        })
+        const part_id = order.partOf(mine.id)
+        await record(part_id)
+        const before = await entriesOf(order.id)
 
         await moveCooperativeOrderWorkflow(container()).run({
           input: {
-            id: part.id,
+            id: part_id,
             status: "refused",
             refusal_reason: "Rupture",
-            cooperative_id,
+            cooperative_id: mine.id,
           },
         })
         await eventually(
-          () => entriesOf(part.id),
-          ({ length }) => length === 4
+          () => sumOf(order.id),
+          (sum) => sum === 9_000
         )
-        await record(part.id)
+        await record(part_id)
 
-        const after = await entriesOf(part.id)
-        expect(after).toHaveLength(4)
+        const after = await entriesOf(order.id)
+        expect(after).toHaveLength(before.length + 5)
         expect(after).toEqual(expect.arrayContaining(before))
-        expect(after.reduce((sum, { amount }) => sum + amount, 0)).toBe(0)
+        expect(await sumOf(order.id)).toBe(9_000)
       })
 
       it("makes up for events that were lost, once", async () => {
         const { id: cooperative_id } = await aCooperative(container())
-        const sold = await aPart(container(), { cooperative_id })
-        const canceled = await aPart(container(), { cooperative_id })
+        const sold = await aSale(cooperative_id)
+        const canceled = await aSale(cooperative_id, { delivery: 30 })
         await record(canceled.id)
         await sql(
           container(),
@@ -109,17 +184,19 @@ medusaIntegrationTestRunner({
         )
 
         await runJob("record-missed-sales")
+        const entries = await entriesOf(canceled.order_id)
         await runJob("record-missed-sales")
 
-        expect(await entriesOf(sold.id)).toHaveLength(2)
-        expect(await entriesOf(canceled.id)).toHaveLength(4)
+        expect(await sumOf(sold.order_id)).toBe(14_000)
+        expect(await sumOf(canceled.order_id)).toBe(0)
+        expect(await entriesOf(canceled.order_id)).toHaveLength(entries.length)
       })
 
       it("is refused changes by the database itself", async () => {
         const { id: cooperative_id } = await aCooperative(container())
-        const part = await aPart(container(), { cooperative_id })
+        const part = await aSale(cooperative_id)
         await record(part.id)
-        const [entry] = await entriesOf(part.id)
+        const [entry, ...others] = await entriesOf(part.order_id)
         const ledger = ledgerOf(container())
         const id = String(entry?.id)
 
@@ -131,12 +208,12 @@ medusaIntegrationTestRunner({
         ]) {
           await expect(change()).rejects.toThrow(/never changes/)
         }
-        expect(await entriesOf(part.id)).toHaveLength(2)
+        expect(await entriesOf(part.order_id)).toHaveLength(others.length + 1)
       })
 
       it("has nothing of a part when a later step fails, and can then write it", async () => {
         const { id: cooperative_id } = await aCooperative(container())
-        const part = await aPart(container(), { cooperative_id })
+        const part = await aSale(cooperative_id)
 
         const { errors } = await recordThenFailWorkflow(container()).run({
           input: { cooperative_order_id: part.id },
@@ -146,21 +223,84 @@ medusaIntegrationTestRunner({
         expect(errors.map(({ error }) => error.message)).toEqual([
           "a later step failed",
         ])
-        expect(await entriesOf(part.id)).toEqual([])
+        expect(await entriesOf(part.order_id)).toEqual([])
         await record(part.id)
-        expect(await entriesOf(part.id)).toHaveLength(2)
+        expect(await sumOf(part.order_id)).toBe(14_000)
+      })
+    })
+
+    describe("a refund in the ledger", () => {
+      const refundOf = (
+        { order_id, item_ids }: { order_id: string; item_ids: string[] },
+        source: string,
+        quantity = 1
+      ) => ({
+        order_id,
+        source,
+        lines: [{ line_item_id: String(item_ids[0]), quantity }],
+        shipping_amount: 0,
+        borne_by: "maker" as const,
+        reason: "Renvoyé",
+        author: "user_staff",
+      })
+      const refund = async (input: ReturnType<typeof refundOf>) =>
+        (await recordRefundWorkflow(container()).run({ input })).result.amount
+
+      it("gives back piece by piece exactly what was paid, each cause once", async () => {
+        const { id: cooperative_id } = await aCooperative(container())
+        const sale = await aSale(cooperative_id, {
+          price: 33.35,
+          quantity: 3,
+          discount: 0.05,
+        })
+        await record(sale.id)
+
+        const amounts = [
+          await refund(refundOf(sale, "return:1")),
+          await refund(refundOf(sale, "return:1", 2)),
+          await refund(refundOf(sale, "return:2")),
+          await refund(refundOf(sale, "return:3")),
+        ]
+
+        expect(amounts).toEqual([3_333, 3_333, 3_334, 3_333])
+        expect(await sumOf(sale.order_id)).toBe(0)
+        await expect(refund(refundOf(sale, "return:4"))).rejects.toMatchObject({
+          message: `1 of line ${sale.item_ids[0]} cannot be given back: 0 of 3 are left`,
+        })
+      })
+
+      it("writes the sale first where its event was lost", async () => {
+        const { id: cooperative_id } = await aCooperative(container())
+        const sale = await aSale(cooperative_id, { quantity: 2 })
+
+        expect(await refund(refundOf(sale, "return:1"))).toBe(14_000)
+        expect(await sumOf(sale.order_id)).toBe(14_000)
+      })
+
+      it("leaves nothing when a later step fails", async () => {
+        const { id: cooperative_id } = await aCooperative(container())
+        const sale = await aSale(cooperative_id)
+        await record(sale.id)
+
+        await refundThenFailWorkflow(container()).run({
+          input: refundOf(sale, "return:1"),
+          throwOnError: false,
+        })
+
+        expect(await sumOf(sale.order_id)).toBe(14_000)
+        expect(await refund(refundOf(sale, "return:1"))).toBe(14_000)
       })
     })
 
     describe("what a cooperative sees of its money", () => {
+      // 140.00 without VAT of 23.33 and 12 % of the rest.
+      const owedOf140 = 14_000 - 2_333 - 1_400
+
       it("is its own balance and lines; another's are not in them", async () => {
         const mine = await aCooperative(container())
         const other = await aCooperative(container())
-        const part = await aPart(container(), { cooperative_id: mine.id })
-        const theirs = await aPart(container(), {
-          cooperative_id: other.id,
-          total: 99_900,
-        })
+        const part = await aSale(mine.id)
+        const theirs = await aSale(other.id, { price: 999 })
         await record(part.id)
         await record(theirs.id)
         const me = await signInFor(api, container(), mine.id)
@@ -174,7 +314,7 @@ medusaIntegrationTestRunner({
           balances: [
             {
               currency_code: "mad",
-              pending: 12_320,
+              pending: owedOf140,
               available: 0,
               paid: 0,
               next_payout_on: expect.stringMatching(/^\d{4}-\d{2}-05$/),
@@ -183,10 +323,10 @@ medusaIntegrationTestRunner({
           next_payout_on: balance.balances[0].next_payout_on,
           commission_percent: 12,
         })
-        expect(ledger).toMatchObject({ count: 2, limit: 1, offset: 0 })
+        expect(ledger).toMatchObject({ count: 3, limit: 1, offset: 0 })
         expect(ledger.lines).toHaveLength(1)
         expect(ledger.lines[0]).toMatchObject({
-          order_display_id: part.order_display_id,
+          order_display_id: part.display_id,
           available_at: null,
         })
         expect(JSON.stringify(foreign)).toContain("99900")
@@ -238,7 +378,7 @@ medusaIntegrationTestRunner({
         const [entry] = await eventually(
           () =>
             ledgerOf(container()).listLedgerEntries({ order_id: [order_id] }),
-          ({ length }) => length === 2
+          ({ length }) => length > 1
         )
         const me = await signInFor(api, container(), cooperative_id)
         const balance = async () => {

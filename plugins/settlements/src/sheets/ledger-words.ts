@@ -52,6 +52,9 @@ export const COLUMN_WORDS: Words<(typeof LEDGER_COLUMNS)[number]> = {
 export const KIND_WORDS: Words<LedgerKind> = {
   fr: {
     sale: "Vente",
+    discount_share: "Remise",
+    shipping_share: "Livraison",
+    vat: "TVA",
     commission: "Commission",
     refund: "Remboursement",
     adjustment: "Correction",
@@ -59,6 +62,9 @@ export const KIND_WORDS: Words<LedgerKind> = {
   },
   ar: {
     sale: "بيع",
+    discount_share: "تخفيض",
+    shipping_share: "التوصيل",
+    vat: "الضريبة على القيمة المضافة",
     commission: "عمولة",
     refund: "استرداد",
     adjustment: "تصحيح",
@@ -66,6 +72,9 @@ export const KIND_WORDS: Words<LedgerKind> = {
   },
   en: {
     sale: "Sale",
+    discount_share: "Discount",
+    shipping_share: "Delivery",
+    vat: "VAT",
     commission: "Commission",
     refund: "Refund",
     adjustment: "Correction",

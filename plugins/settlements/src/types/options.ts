@@ -20,6 +20,13 @@ export const settlementsOptionsSchema = z.object({
   withdrawal_days_elsewhere: z.number().int().min(0).default(14),
   /** The day of the month on which the shop pays; 28 at most. */
   payout_day: z.number().int().min(1).max(28).default(5),
+  /**
+   * Dirhams for one unit of the other currencies that shoppers pay in. A sale
+   * keeps the rate of its day.
+   */
+  exchange_rates: z
+    .record(z.string().length(3).lowercase(), z.number().positive().max(2_000))
+    .default({ eur: 10.6, usd: 9.2 }),
 })
 
 export type SettlementsOptions = z.input<typeof settlementsOptionsSchema>

@@ -9,6 +9,9 @@ import { standingOf, type LedgerLine } from "./money"
 
 const ICONS: Record<LedgerLine["kind"], IconName> = {
   sale: "plus",
+  discount_share: "minus",
+  shipping_share: "parcel",
+  vat: "minus",
   commission: "minus",
   refund: "minus",
   adjustment: "pencil",
@@ -81,6 +84,18 @@ function LineWords({
       {line.reason && (
         <p>
           <bdi>{line.reason}</bdi>
+        </p>
+      )}
+      {line.sold && (
+        <p className="text-sm text-reed">
+          {t("soldFor", {
+            amount: formatMoneyIn(
+              Math.abs(line.sold.amount),
+              line.sold.currency_code,
+              locale
+            ),
+            rate: formatNumber(line.sold.exchange_rate / 1_000_000, locale),
+          })}
         </p>
       )}
       <p className="text-sm text-reed">

@@ -71,6 +71,7 @@ function HowItWorks({ percent, locale }: { percent: number; locale: Locale }) {
         <li>
           {t("why.commission", { percent: formatNumber(percent, locale) })}
         </li>
+        <li>{t("why.vat")}</li>
         <li>{t("why.payment")}</li>
       </ul>
     </SpaceCard>

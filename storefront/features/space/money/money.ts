@@ -16,10 +16,27 @@ export const VendorBalances = z.object({
 
 const Line = z.object({
   id: z.string(),
-  kind: z.enum(["sale", "commission", "refund", "adjustment", "payout"]),
+  kind: z.enum([
+    "sale",
+    "discount_share",
+    "shipping_share",
+    "vat",
+    "commission",
+    "refund",
+    "adjustment",
+    "payout",
+  ]),
   /** Signed minor units. */
   amount: z.number(),
   currency_code: z.string(),
+  /** What the shopper paid in another currency; dirhams for one unit in millionths. */
+  sold: z
+    .object({
+      amount: z.number(),
+      currency_code: z.string(),
+      exchange_rate: z.number(),
+    })
+    .nullable(),
   occurred_at: z.string(),
   available_at: z.string().nullable(),
   order_display_id: z.number().nullable(),

@@ -12,9 +12,18 @@ import {
   type SettlementsOptions,
   type WithdrawalRule,
 } from "../../types/options"
-import { ALLOW_UNDO_SQL, BALANCES_SQL, UNRELEASED_SQL } from "./ledger-sql"
+import {
+  ALLOW_UNDO_SQL,
+  BALANCES_SQL,
+  SOLD_ORDERS_SQL,
+  STANDING_PARTS_SQL,
+  UNRELEASED_SQL,
+} from "./ledger-sql"
 import { LedgerEntry } from "./models/ledger-entry"
 import { LedgerRelease } from "./models/ledger-release"
+
+/** Dirhams for one dirham, in millionths. */
+const PARITY = 1_000_000
 
 type Sql = Context<EntityManager>
 
@@ -34,6 +43,9 @@ export default class LedgerModuleService extends MedusaService({
   /** What CoopStore keeps of a sale, in hundredths of a percent. */
   readonly commissionBasisPoints: number
 
+  /** Dirhams for one unit of other currencies, in millionths. */
+  readonly exchangeRates: Map<string, number>
+
   readonly withdrawal: WithdrawalRule
 
   /** The day of the month on which the shop pays. */
@@ -41,8 +53,14 @@ export default class LedgerModuleService extends MedusaService({
 
   constructor(container: object, options?: SettlementsOptions) {
     super(container, options)
-    const { commission_percent, payout_day, ...withdrawal } =
+    const { commission_percent, payout_day, exchange_rates, ...withdrawal } =
       settlementsOptionsSchema.parse(options ?? {})
+    this.exchangeRates = new Map(
+      Object.entries(exchange_rates).map(([currency, rate]) => [
+        currency,
+        Math.round(rate * PARITY),
+      ])
+    )
     this.commissionBasisPoints = Math.round(commission_percent * 100)
     this.withdrawal = withdrawal
     this.payoutDay = payout_day
@@ -63,11 +81,31 @@ export default class LedgerModuleService extends MedusaService({
     { after, limit }: { after: string; limit: number },
     @MedusaContext() context: Sql = {}
   ): Promise<string[]> {
-    const rows = await managerOf(context).execute<{ id: string }[]>(
-      UNRELEASED_SQL,
-      [after, limit]
+    return idsOf(
+      await managerOf(context).execute(UNRELEASED_SQL, [after, limit])
     )
-    return rows.map(({ id }) => id)
+  }
+
+  /** Which of these orders have their sale in the ledger. */
+  @InjectManager()
+  async listSoldOrders(
+    order_ids: string[],
+    @MedusaContext() context: Sql = {}
+  ): Promise<string[]> {
+    return order_ids.length
+      ? idsOf(await managerOf(context).execute(SOLD_ORDERS_SQL, [order_ids]))
+      : []
+  }
+
+  /** Of which of these parts goods were not all given back. */
+  @InjectManager()
+  async listStandingParts(
+    part_ids: string[],
+    @MedusaContext() context: Sql = {}
+  ): Promise<string[]> {
+    return part_ids.length
+      ? idsOf(await managerOf(context).execute(STANDING_PARTS_SQL, [part_ids]))
+      : []
   }
 
   /**
@@ -93,6 +131,10 @@ export default class LedgerModuleService extends MedusaService({
       await manager.execute(`delete from ${table} where id = ?`, [id])
     }
   }
+}
+
+function idsOf(rows: { id: string }[]): string[] {
+  return rows.map(({ id }) => id)
 }
 
 function managerOf({ transactionManager, manager }: Sql): EntityManager {

@@ -7,6 +7,7 @@ const line: VendorLedgerLine = {
   kind: "commission",
   amount: -1_440,
   currency_code: "mad",
+  sold: null,
   occurred_at: "2026-11-26T12:00:00.000Z",
   available_at: null,
   order_display_id: 12,

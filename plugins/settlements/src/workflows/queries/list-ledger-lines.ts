@@ -3,7 +3,10 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { LEDGER_MODULE } from "../../modules/ledger"
 import type LedgerModuleService from "../../modules/ledger/service"
-import type { VendorLedgerLine } from "../../types/ledger"
+import type { KnownEntry, VendorLedgerLine } from "../../types/ledger"
+
+/** What cooperatives are paid in. */
+const SETTLED_IN = "mad"
 
 /** Whose lines, and which of them. */
 export type ListLedgerLinesInput = {
@@ -19,7 +22,7 @@ export async function listLedgerLines(
 ): Promise<{ lines: VendorLedgerLine[]; count: number }> {
   const service = container.resolve<LedgerModuleService>(LEDGER_MODULE)
   const [entries, count] = await service.listAndCountLedgerEntries(
-    { cooperative_id: [cooperative_id] },
+    { cooperative_id: [cooperative_id], account: "cooperative" },
     { take: limit, skip: offset, order: { occurred_at: "DESC", id: "DESC" } }
   )
   const part_ids = [
@@ -35,8 +38,7 @@ export async function listLedgerLines(
     return {
       id: entry.id,
       kind: entry.kind,
-      amount: entry.amount,
-      currency_code: entry.currency_code,
+      ...moneyOf(entry),
       occurred_at: time,
       available_at: part_id ? (releases.get(part_id) ?? null) : time,
       order_display_id: part_id ? (numbers.get(part_id) ?? null) : null,
@@ -46,6 +48,26 @@ export async function listLedgerLines(
     }
   })
   return { lines, count }
+}
+
+/** In dirhams, which a cooperative is paid in, beside what the shopper paid. */
+function moneyOf({
+  amount,
+  currency_code,
+  settled_amount,
+  exchange_rate,
+}: Pick<
+  KnownEntry,
+  "amount" | "currency_code" | "settled_amount" | "exchange_rate"
+>): Pick<VendorLedgerLine, "amount" | "currency_code" | "sold"> {
+  return {
+    amount: settled_amount ?? amount,
+    currency_code: settled_amount === null ? currency_code : SETTLED_IN,
+    sold:
+      currency_code !== SETTLED_IN && exchange_rate
+        ? { amount, currency_code, exchange_rate }
+        : null,
+  }
 }
 
 const numberedPartSchema = z.object({

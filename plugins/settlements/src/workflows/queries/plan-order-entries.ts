@@ -1,0 +1,34 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { LEDGER_MODULE } from "../../modules/ledger"
+import type LedgerModuleService from "../../modules/ledger/service"
+import type { NewLedgerEntry } from "../../types/ledger"
+import { planOrder } from "../rules/plan-order"
+import { toSoldOrder } from "../rules/to-sold-order"
+import { getPlacedOrder } from "./get-placed-order"
+import { listKnownEntries } from "./list-known-entries"
+import { listPartsOfOrder } from "./list-parts-of-order"
+
+/** What the ledger has of an order, and the entries that it lacks. */
+export async function planOrderEntries(
+  container: MedusaContainer,
+  order_id: string,
+  now: Date
+) {
+  const { commissionBasisPoints, exchangeRates } =
+    container.resolve<LedgerModuleService>(LEDGER_MODULE)
+  const [order, parts, known] = await Promise.all([
+    getPlacedOrder(container, order_id),
+    listPartsOfOrder(container, order_id),
+    listKnownEntries(container, order_id),
+  ])
+  const sold = toSoldOrder(order, {
+    parts,
+    exchangeRates,
+    commissionOf: () => ({
+      basis_points: commissionBasisPoints,
+      rule_id: null,
+    }),
+  })
+  const lacking: NewLedgerEntry[] = planOrder(sold, { parts, known, now })
+  return { known, lacking }
+}
