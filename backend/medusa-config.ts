@@ -46,6 +46,7 @@ export default defineConfig({
     { resolve: "@coopstore/settlements", options: {} },
     { resolve: "@coopstore/hub", options: {} },
     { resolve: "@coopstore/documents", options: { seller: sellerOf(env) } },
+    { resolve: "@coopstore/reports", options: {} },
     {
       resolve: "@coopstore/notifications",
       options: { storefront_url: env.STOREFRONT_URL },

@@ -11,6 +11,7 @@ COPY plugins/documents/package.json plugins/documents/
 COPY plugins/hub/package.json plugins/hub/
 COPY plugins/notifications/package.json plugins/notifications/
 COPY plugins/payments/package.json plugins/payments/
+COPY plugins/reports/package.json plugins/reports/
 COPY plugins/settlements/package.json plugins/settlements/
 COPY storefront/package.json storefront/
 RUN --mount=type=cache,target=/var/cache/npm npm ci --no-audit --cache=/var/cache/npm
@@ -32,6 +33,7 @@ RUN --mount=type=cache,target=/var/cache/npm \
       --workspace=@coopstore/carriers --workspace=@coopstore/cooperatives \
       --workspace=@coopstore/documents --workspace=@coopstore/hub \
       --workspace=@coopstore/notifications --workspace=@coopstore/payments \
+      --workspace=@coopstore/reports \
       --workspace=@coopstore/settlements \
     && rm -rf plugins/*/src backend/src storefront
 

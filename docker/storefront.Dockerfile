@@ -11,6 +11,7 @@ COPY plugins/documents/package.json plugins/documents/
 COPY plugins/hub/package.json plugins/hub/
 COPY plugins/notifications/package.json plugins/notifications/
 COPY plugins/payments/package.json plugins/payments/
+COPY plugins/reports/package.json plugins/reports/
 COPY plugins/settlements/package.json plugins/settlements/
 COPY storefront/package.json storefront/
 RUN --mount=type=cache,target=/var/cache/npm npm ci --no-audit --cache=/var/cache/npm

@@ -60,6 +60,7 @@ export const STAFF_ROLES: StaffRole[] = [
       "cooperative_application:*",
       "cooperative_order:read",
       "listing_change:*",
+      "report:read",
     ],
   },
   {
@@ -116,6 +117,7 @@ export const STAFF_ROLES: StaffRole[] = [
       "tax_provider:read",
       "file:create",
       "cooperative_order:read",
+      "report:read",
     ],
   },
 ]

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next"
 import type { AdminCooperativeApplication } from "../../../types/cooperative-application"
-import { REGION_NAMES } from "../../lib/regions"
+import { REGION_NAMES } from "../../../types/region-names"
 import type { CooperativeDetail } from "../../lib/types"
 import { usePeopleTexts } from "../../lib/use-texts"
 

@@ -1,5 +1,5 @@
 import { Text } from "@medusajs/ui"
-import { REGION_NAMES } from "../../lib/regions"
+import { REGION_NAMES } from "../../../types/region-names"
 import type { CooperativeDetail } from "../../lib/types"
 import { useTexts } from "../../lib/use-texts"
 import { LANGUAGES, TEXT_FIELDS } from "../form/form-values"

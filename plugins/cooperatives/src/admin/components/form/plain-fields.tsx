@@ -1,5 +1,5 @@
 import { Input, Label } from "@medusajs/ui"
-import { REGION_NAMES } from "../../lib/regions"
+import { REGION_NAMES } from "../../../types/region-names"
 import { useTexts } from "../../lib/use-texts"
 import { OptionSelect } from "../option-select"
 import { PLAIN_FIELDS, type PlainField } from "./form-values"

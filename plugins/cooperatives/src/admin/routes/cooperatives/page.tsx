@@ -7,7 +7,7 @@ import { COOPERATIVE_STATUSES } from "../../../types/cooperative-statuses"
 import { OptionSelect } from "../../components/option-select"
 import { Pager } from "../../components/pager"
 import { CooperativeStatusBadge } from "../../components/status-badge"
-import { REGION_NAMES } from "../../lib/regions"
+import { REGION_NAMES } from "../../../types/region-names"
 import { useCooperatives } from "../../lib/use-cooperatives"
 import { useTexts } from "../../lib/use-texts"
 

@@ -1,0 +1,12 @@
+/** A row's share of the largest, drawn; the figure beside it says the same. */
+export const Bar = ({ value, most }: { value: number; most: number }) => (
+  <div
+    className="bg-ui-bg-component h-2 w-full min-w-24 rounded-full"
+    aria-hidden
+  >
+    <div
+      className="bg-ui-tag-green-icon h-2 rounded-full"
+      style={{ width: `${most > 0 ? Math.max((value / most) * 100, 1) : 0}%` }}
+    />
+  </div>
+)

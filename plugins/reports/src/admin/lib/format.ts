@@ -1,0 +1,22 @@
+/** An amount of minor units as people write it. */
+export const formatMoney = (
+  amount: number,
+  currency_code: string,
+  language: string
+) =>
+  new Intl.NumberFormat(language, {
+    style: "currency",
+    currency: currency_code,
+    numberingSystem: "latn",
+  }).format(Number(`${amount}e-2`))
+
+export const formatNumber = (amount: number, language: string) =>
+  new Intl.NumberFormat(language, { numberingSystem: "latn" }).format(amount)
+
+/** A share of a whole, as `12 %`. */
+export const formatShare = (part: number, whole: number, language: string) =>
+  new Intl.NumberFormat(language, {
+    style: "percent",
+    maximumFractionDigits: 1,
+    numberingSystem: "latn",
+  }).format(whole ? part / whole : 0)

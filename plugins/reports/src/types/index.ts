@@ -1,0 +1,4 @@
+export * from "./facts"
+export * from "./report-options"
+export * from "./reports"
+export * from "./staff-routes"

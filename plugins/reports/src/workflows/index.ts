@@ -1,0 +1,2 @@
+export * from "./record-income-facts"
+export * from "./record-sales-facts"
