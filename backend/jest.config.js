@@ -10,6 +10,7 @@ module.exports = {
   setupFiles: [
     "<rootDir>/integration-tests/environment.cjs",
     "<rootDir>/integration-tests/setup.js",
+    "<rootDir>/integration-tests/readable-refusals.mjs",
   ],
   transform: swcTransformWithImports,
   moduleFileExtensions: ["js", "ts", "tsx", "json", "mjs", "cjs"],

@@ -4,14 +4,16 @@ import {
 } from "@medusajs/framework/http"
 import { AdminGetReport } from "./admin/reports/validators"
 
+const readQuestion = validateAndTransformQuery(AdminGetReport, {
+  isList: false,
+})
+
 export default defineMiddlewares({
-  routes: [
-    {
-      matcher: "/admin/reports/*name",
-      method: "GET",
-      middlewares: [
-        validateAndTransformQuery(AdminGetReport, { isList: false }),
-      ],
-    },
-  ],
+  routes: ["/admin/reports/:name", "/admin/reports/:name/export"].map(
+    (matcher) => ({
+      matcher,
+      method: "GET" as const,
+      middlewares: [readQuestion],
+    })
+  ),
 })

@@ -43,9 +43,6 @@ export function toSalesFacts(
  */
 function keptOf({ quantity, total, ...off }: PartRow["lines"][number]) {
   const pieces =
-    quantity -
-    off.short_quantity -
-    off.damaged_quantity -
-    off.returned_quantity
+    quantity - off.short_quantity - off.damaged_quantity - off.returned_quantity
   return { pieces, total: Math.round((total * pieces) / quantity) }
 }
