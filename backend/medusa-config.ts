@@ -33,6 +33,7 @@ export default defineConfig({
       resolve: "@coopstore/cooperatives",
       options: {
         vendor_cors: env.STOREFRONT_URL,
+        space_url: `${env.STOREFRONT_URL}/fr-ma/espace`,
         export_rules: EXPORT_RULES,
         vendor_routes: SETTLEMENTS_VENDOR_ROUTES,
         application_limits: {

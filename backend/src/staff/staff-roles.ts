@@ -61,6 +61,7 @@ export const STAFF_ROLES: StaffRole[] = [
       "cooperative_order:read",
       "listing_change:*",
       "report:read",
+      "assistance:*",
     ],
   },
   {

@@ -1,7 +1,9 @@
+import type { StaffTask } from "@coopstore/cooperatives/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { keepStaffRoles } from "../../../src/staff/keep-staff-roles"
 import { aCooperative, staffWith } from "../cooperatives/factories"
+import { servicesOf } from "../cooperatives/services"
 import { listAdminRoutes } from "./admin-routes"
 
 /** What whoever is signed in may call: the pages' frame, and oneself. */
@@ -12,6 +14,14 @@ const FREE = [
   // How each person arranges their own screen.
   /^(GET|POST|DELETE) \/admin\/(layouts|views)\//,
 ]
+
+const DAY_MS = 24 * 60 * 60 * 1000
+
+const A_PART = {
+  order_display_id: 1,
+  currency_code: "mad",
+  total: 10_000,
+}
 
 medusaIntegrationTestRunner({
   inApp: true,
@@ -136,6 +146,73 @@ medusaIntegrationTestRunner({
         const before = await rbac.listRbacRolePolicies({ role_id })
         expect((await roles()).get("Warehouse")).toBe(role_id)
         expect(await rbac.listRbacRolePolicies({ role_id })).toEqual(before)
+      })
+    })
+
+    describe("what waits for staff", () => {
+      it("is counted with the oldest of each, and only what the role may do", async () => {
+        const { cooperatives, cooperativeOrders } = servicesOf(getContainer())
+        const { id: cooperative_id } = await aCooperative(getContainer())
+        await cooperatives.createCertificates({
+          cooperative_id,
+          type: "onssa",
+          number: "ES.9",
+          issuer: "ONSSA",
+          valid_until: new Date(Date.now() + 10 * DAY_MS),
+        })
+        const placed_at = new Date(Date.now() - 3 * DAY_MS)
+        await cooperativeOrders.createCooperativeOrders([
+          { ...A_PART, order_id: "order_late", cooperative_id, placed_at },
+          {
+            ...A_PART,
+            order_id: "order_new",
+            cooperative_id,
+            placed_at: new Date(),
+          },
+        ])
+        const tasksOf = async (role: string): Promise<StaffTask[]> => {
+          const person = await withRole(role)
+          const path = "/admin/to-do/cooperatives"
+          const { status, data } = await ask(person, "GET", path)
+          expect(status).toBe(200)
+          return data.tasks
+        }
+        const keys = (tasks: StaffTask[]) => tasks.map(({ key }) => key)
+        const catalogue = await tasksOf("Catalogue")
+        expect(catalogue).toContainEqual({
+          key: "late_to_accept",
+          count: 1,
+          link: "/cooperative-orders?late=accept",
+          oldest_at: placed_at.toISOString(),
+        })
+        expect(catalogue).toContainEqual(
+          expect.objectContaining({ key: "certificates_expiring", count: 1 })
+        )
+        expect(catalogue).toContainEqual({
+          key: "applications",
+          count: 0,
+          link: "/cooperatives/applications?status=submitted",
+          oldest_at: null,
+        })
+        expect(keys(await tasksOf("Finance"))).toEqual([
+          "late_to_accept",
+          "late_to_make_ready",
+        ])
+        const administrator = await withRole("Administrator")
+        const list = await ask(
+          administrator,
+          "GET",
+          "/admin/cooperative-orders?late=accept"
+        )
+        expect(list.data.cooperative_orders).toHaveLength(1)
+        const expiring = await ask(
+          administrator,
+          "GET",
+          "/admin/certificates?state=expiring"
+        )
+        expect(expiring.data.count).toBe(1)
+        const alerts = await ask(administrator, "GET", "/admin/stock-alerts")
+        expect(alerts.data).toMatchObject({ stock_alerts: [], count: 0 })
       })
     })
   },

@@ -56,6 +56,16 @@ export const SAMPLES: Sample[] = [
       language: "fr",
     }),
   },
+  { route: "GET /vendor/assistance" },
+  {
+    route: "POST /vendor/assistance",
+    body: ({ floor }) => ({
+      user_id: floor.staff.user_id,
+      scope: "all",
+      days: 1,
+    }),
+  },
+  { route: "GET /vendor/activity" },
   { route: "GET /vendor/certificates" },
   { route: "POST /vendor/certificates", body: () => certificate },
   {
@@ -165,6 +175,10 @@ export const SAMPLES: Sample[] = [
   {
     route: "DELETE /vendor/invitations/:id",
     path: ({ things }) => `/vendor/invitations/${things.invitation}`,
+  },
+  {
+    route: "DELETE /vendor/assistance/:id",
+    path: ({ things }) => `/vendor/assistance/${things.grant}`,
   },
   {
     route: "DELETE /vendor/certificates/:id",

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { aCooperative } from "../cooperatives/factories"
+import { aCooperative, staffWith } from "../cooperatives/factories"
 import { eventually } from "../eventually"
 import { A_SIZE, aContent, aPhotoForm, openShopFloor } from "./shop-floor"
 import { signInFor } from "./sign-in"
@@ -52,6 +52,12 @@ export async function twoCooperatives(api: Api, container: MedusaContainer) {
         language: "fr",
       }
     )
+    const coach = await staffWith(container, ["role_super_admin"])
+    const { grants } = await post<{ grants: Thing[] }>("/vendor/assistance", {
+      user_id: coach.user_id,
+      scope: "listings",
+      days: 7,
+    })
     const shown = await floor.publish(mine.id, { class: "honey" })
     for (let orders = 0; orders < 3; orders += 1) {
       await floor.order(shown)
@@ -66,6 +72,8 @@ export async function twoCooperatives(api: Api, container: MedusaContainer) {
       shown,
       certificate: idOf(certificates),
       invitation: idOf(invitations),
+      coach,
+      grant: idOf(grants),
       drafts: [await draft(), await draft(), await draft()] as const,
       orders: cooperative_orders.map(({ id }) => id),
     }

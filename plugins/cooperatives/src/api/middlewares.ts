@@ -4,6 +4,8 @@ import { adminCooperativeOrderMiddlewares } from "./admin/cooperative-orders/mid
 import { adminCooperativeMiddlewares } from "./admin/cooperatives/middlewares"
 import { adminListingChangeMiddlewares } from "./admin/listing-changes/middlewares"
 import { adminProductMiddlewares } from "./admin/products/middlewares"
+import { adminActivityMiddlewares } from "./activity/middlewares"
+import { adminTaskMiddlewares } from "./admin/certificates/middlewares"
 import { vendorAuthMiddlewares } from "./auth/middlewares"
 import { storeMiddlewares } from "./store/middlewares"
 import { vendorMiddlewares } from "./vendor/middlewares"
@@ -16,6 +18,8 @@ export default defineMiddlewares({
     ...adminCooperativeOrderMiddlewares,
     ...adminProductMiddlewares,
     ...adminListingChangeMiddlewares,
+    ...adminTaskMiddlewares,
+    ...adminActivityMiddlewares,
     ...vendorAuthMiddlewares,
     ...vendorMiddlewares,
   ],

@@ -50,7 +50,25 @@ export type ApplicationDocument = {
   file_id: string
   name: string
   size: number
+  /** What staff think of it; absent until somebody looked. */
+  verdict?: JudgeDocument["verdict"]
+  reason?: string | null
+  judged_by?: string
+  judged_at?: string
 }
+
+/** What staff think of a paper; a refusal says why. */
+export const judgeDocumentSchema = z
+  .strictObject({
+    verdict: z.enum(["approved", "refused"]),
+    reason: text(2_000).nullish(),
+  })
+  .refine(({ verdict, reason }) => verdict === "approved" || reason, {
+    path: ["reason"],
+    message: "A refusal says why",
+  })
+
+export type JudgeDocument = z.infer<typeof judgeDocumentSchema>
 
 /** An application as staff read it. */
 export type AdminCooperativeApplication = {

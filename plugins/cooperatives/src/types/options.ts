@@ -15,6 +15,14 @@ const applicationLimitsSchema = z.object({
   per_email: z.number().int().positive().default(5),
 })
 
+/** How long work may wait at a maker before staff are shown it as late. */
+const deadlinesSchema = z.object({
+  accept_hours: z.number().positive().default(48),
+  make_ready_hours: z.number().positive().default(120),
+})
+
+export type Deadlines = z.infer<typeof deadlinesSchema>
+
 export type ApplicationLimits = z.infer<typeof applicationLimitsSchema>
 
 /** Options of the plugin, validated when its modules start. */
@@ -28,6 +36,9 @@ export const cooperativesOptionsSchema = z.object({
   /** A price that changes beyond this factor asks to be confirmed. */
   price_jump_factor: z.number().min(1.1).default(2),
   application_limits: applicationLimitsSchema.prefault({}),
+  /** Address of the cooperatives' space, which coaches open from the admin. */
+  space_url: z.string().optional(),
+  deadlines: deadlinesSchema.prefault({}),
 })
 
 export type CooperativesOptions = z.input<typeof cooperativesOptionsSchema>

@@ -42,6 +42,14 @@ export const prizeSchema = z.strictObject({
   rank: z.string().trim().max(100).nullish(),
 })
 
+/** A coach worked with a cooperative. */
+export const coachingSessionSchema = z.strictObject({
+  held_on: z.coerce.date(),
+  coach: name,
+  topic: name,
+  note: z.string().trim().max(5_000).nullish(),
+})
+
 /** A person who may sign in for a cooperative. */
 export const cooperativeAdminSchema = z.strictObject({
   // As people sign in: nobody minds capitals in an address.
@@ -56,6 +64,7 @@ export const recordSchemas = {
   programme: programmeSchema,
   training: trainingSchema,
   prize: prizeSchema,
+  coaching_session: coachingSessionSchema,
 }
 
 /** Kinds of record kept about a cooperative. */
@@ -65,6 +74,7 @@ export type Certificate = z.infer<typeof certificateSchema>
 export type Programme = z.infer<typeof programmeSchema>
 export type Training = z.infer<typeof trainingSchema>
 export type Prize = z.infer<typeof prizeSchema>
+export type CoachingSession = z.infer<typeof coachingSessionSchema>
 export type CooperativeAdminFields = z.infer<typeof cooperativeAdminSchema>
 
 /** A record of any kind, with its fields. */
@@ -73,6 +83,7 @@ export type CooperativeRecord =
   | { kind: "programme"; fields: Programme }
   | { kind: "training"; fields: Training }
   | { kind: "prize"; fields: Prize }
+  | { kind: "coaching_session"; fields: CoachingSession }
 
 /** A change to a record of any kind. */
 export type CooperativeRecordChange =
@@ -80,3 +91,4 @@ export type CooperativeRecordChange =
   | { kind: "programme"; fields: Partial<Programme> }
   | { kind: "training"; fields: Partial<Training> }
   | { kind: "prize"; fields: Partial<Prize> }
+  | { kind: "coaching_session"; fields: Partial<CoachingSession> }

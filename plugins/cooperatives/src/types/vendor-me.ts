@@ -1,6 +1,6 @@
 import type { CooperativeStatus } from "./cooperative-statuses"
 import type { Language } from "./languages"
-import type { CooperativeAdminRole } from "./vendor-context"
+import type { CooperativeAdminRole, VendorAssistant } from "./vendor-context"
 
 /** Who is signed in to the space, and for which cooperative. */
 export type VendorMe = {
@@ -12,6 +12,8 @@ export type VendorMe = {
   role: CooperativeAdminRole
   language: Language
   unread_notifications: number
+  /** Set while a coach acts for the cooperative. */
+  assistant: Pick<VendorAssistant, "name" | "scope" | "expires_at"> | null
   /** Name and town in the reader's language. */
   cooperative: {
     id: string

@@ -9,6 +9,8 @@ export const VENDOR_PROBLEM_CODES = [
   "read_only",
   /** 403: the cooperative is pending, so it may not publish. */
   "not_active",
+  /** 403: a coach asked for what only the cooperative itself may do. */
+  "not_for_coaches",
   /** 404: unknown, or another cooperative's. */
   "not_found",
   /** 409: the count that was seen is no longer true; `details.stock` is. */

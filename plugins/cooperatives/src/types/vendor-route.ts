@@ -15,6 +15,8 @@ export const vendorRouteSchema = z.strictObject({
   /** The least role that may call it. */
   role: z.enum(COOPERATIVE_ADMIN_ROLES),
   access: z.enum(VENDOR_ACCESS),
+  /** Whether a coach may never call it, whatever the cooperative granted. */
+  personal: z.boolean().optional(),
 })
 
 /** A route of the space, and who may call it. */

@@ -1,13 +1,18 @@
 import type { VendorRoute } from "./vendor-route"
 
-type Rights = Pick<VendorRoute, "role" | "access">
+type Rights = Pick<VendorRoute, "role" | "access" | "personal">
 
 const read: Rights = { role: "editor", access: "read" }
-const self: Rights = { role: "editor", access: "self" }
+const self: Rights = { role: "editor", access: "self", personal: true }
 const write: Rights = { role: "editor", access: "write" }
 const publish: Rights = { role: "editor", access: "publish" }
 const managerRead: Rights = { role: "manager", access: "read" }
 const managerWrite: Rights = { role: "manager", access: "write" }
+/** People, and who may act for the cooperative, are never a coach's business. */
+const peopleRead: Rights = { ...managerRead, personal: true }
+const peopleWrite: Rights = { ...managerWrite, personal: true }
+/** Calling a coach off must not depend on the cooperative's status. */
+const peopleRevoke: Rights = { ...peopleRead, access: "self" }
 
 /**
  * Every route of the space and who may call it. A route that is not named here
@@ -20,11 +25,14 @@ export const VENDOR_ROUTES: VendorRoute[] = [
   ...routes("/vendor/cooperative", { GET: read, POST: managerWrite }),
   ...routes("/vendor/cooperative/pictures", { POST: managerWrite }),
   ...routes("/vendor/holiday", { POST: managerWrite }),
-  ...routes("/vendor/application", { GET: managerRead, POST: managerWrite }),
-  ...routes("/vendor/admins", { GET: managerRead }),
-  ...routes("/vendor/admins/:id", { POST: managerWrite, DELETE: managerWrite }),
-  ...routes("/vendor/invitations", { GET: managerRead, POST: managerWrite }),
-  ...routes("/vendor/invitations/:id", { DELETE: managerWrite }),
+  ...routes("/vendor/application", { GET: peopleRead, POST: peopleWrite }),
+  ...routes("/vendor/admins", { GET: peopleRead }),
+  ...routes("/vendor/admins/:id", { POST: peopleWrite, DELETE: peopleWrite }),
+  ...routes("/vendor/invitations", { GET: peopleRead, POST: peopleWrite }),
+  ...routes("/vendor/invitations/:id", { DELETE: peopleWrite }),
+  ...routes("/vendor/assistance", { GET: peopleRead, POST: peopleWrite }),
+  ...routes("/vendor/assistance/:id", { DELETE: peopleRevoke }),
+  ...routes("/vendor/activity", { GET: managerRead }),
   ...routes("/vendor/certificates", { GET: read, POST: managerWrite }),
   ...routes("/vendor/certificates/:id", {
     POST: managerWrite,

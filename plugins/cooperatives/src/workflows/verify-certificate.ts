@@ -29,7 +29,13 @@ export const verifyCertificateWorkflow = createWorkflow(
       transform({ input }, ({ input }) => ({
         id: input.id,
         kind: "certificate" as const,
-        fields: { verified_by: input.verified_by, verified_at: new Date() },
+        fields: {
+          verified_by: input.verified_by,
+          verified_at: new Date(),
+          refused_by: null,
+          refused_at: null,
+          refusal_reason: null,
+        },
       }))
     )
     emitEventStep({

@@ -6,6 +6,7 @@ import {
   type MiddlewareRoute,
 } from "@medusajs/framework/http"
 import { MOST_BYTES } from "../../photos/re-encode-photo"
+import { ASSISTANT_ACTOR, grantAssistanceSchema } from "../../types/assistance"
 import { inviteCooperativeAdminSchema } from "../../types/cooperative-invitation"
 import { lowStockThresholdSchema, moveStockSchema } from "../../types/stock"
 import { setHolidaySchema } from "../../types/holiday"
@@ -14,6 +15,7 @@ import {
   updateOwnCooperativeSchema,
 } from "../../types/vendor-cooperative"
 import { refuseCooperativeOrderSchema } from "../../types/cooperative-order"
+import { noteActivity } from "../activity/note-activity"
 import { answerOnce } from "./idempotency"
 import { listVendorOrdersConfig } from "./query-config"
 import { vendorListingMiddlewares } from "./listings/middlewares"
@@ -43,10 +45,11 @@ export const vendorMiddlewares: MiddlewareRoute[] = [
       // Medusa reads the page's language under /store alone.
       applyLocale,
       // Tokens only: a cookie would be sent by forms of other sites as well.
-      authenticate("cooperative_admin", ["bearer"]),
+      authenticate(["cooperative_admin", ASSISTANT_ACTOR], ["bearer"]),
       resolveVendorContext,
       requireAccess,
       answerOnce,
+      noteActivity,
     ],
   },
   {
@@ -114,6 +117,16 @@ export const vendorMiddlewares: MiddlewareRoute[] = [
     matcher: "/vendor/invitations",
     method: "POST",
     middlewares: [validateAndTransformBody(inviteCooperativeAdminSchema)],
+  },
+  {
+    matcher: "/vendor/assistance",
+    method: "POST",
+    middlewares: [validateAndTransformBody(grantAssistanceSchema)],
+  },
+  {
+    matcher: "/vendor/activity",
+    method: "GET",
+    middlewares: [validateAndTransformQuery(VendorPage, { isList: false })],
   },
   {
     matcher: "/vendor/notifications",

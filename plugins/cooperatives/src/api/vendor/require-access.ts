@@ -39,10 +39,16 @@ const WRITERS: CooperativeStatus[] = ["pending", "active"]
 
 function findRefusal(
   route: VendorRoute | undefined,
-  { role, cooperative_status }: VendorContext
+  { role, cooperative_status, assistant }: VendorContext
 ): VendorProblem | null {
   if (!route) {
     return new VendorProblem("not_found", "There is no such route")
+  }
+  if (assistant && route.personal) {
+    return new VendorProblem(
+      "not_for_coaches",
+      "Only the cooperative itself may do this, not who acts for it"
+    )
   }
   if (route.role === "manager" && role !== "manager") {
     return new VendorProblem(

@@ -7,18 +7,40 @@ import {
   ContainerRegistrationKeys,
   MedusaError,
 } from "@medusajs/framework/utils"
+import { ASSISTANT_ACTOR } from "../../types/assistance"
 import type { VendorContext } from "../../types/vendor-context"
+import { resolveAssistant } from "./resolve-assistant"
+
+type SignedRequest = AuthenticatedMedusaRequest & {
+  vendor_context?: VendorContext
+}
 
 /**
  * Resolves, once per request and from the database, who acts for which
  * cooperative. A removed person and a token issued before 'sign out
- * everywhere' are refused here, on the next request.
+ * everywhere' are refused here, on the next request, and so is a coach whose
+ * grant was revoked or has expired.
  */
 export async function resolveVendorContext(
-  req: AuthenticatedMedusaRequest & { vendor_context?: VendorContext },
+  req: SignedRequest,
   _res: MedusaResponse,
   next: MedusaNextFunction
 ) {
+  const context =
+    req.auth_context.actor_type === ASSISTANT_ACTOR
+      ? await resolveAssistant(req)
+      : await resolveAdmin(req)
+  if (!context) {
+    throw new MedusaError(
+      MedusaError.Types.UNAUTHORIZED,
+      "This session is over: sign in as a cooperative to continue"
+    )
+  }
+  req.vendor_context = context
+  next()
+}
+
+async function resolveAdmin(req: SignedRequest): Promise<VendorContext | null> {
   const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "cooperative_admin",
@@ -35,20 +57,17 @@ export async function resolveVendorContext(
   })
   const [admin]: AdminRow[] = data
   if (!admin?.cooperative || !isCurrent(admin, req.auth_context)) {
-    throw new MedusaError(
-      MedusaError.Types.UNAUTHORIZED,
-      "This session is over: sign in as a cooperative to continue"
-    )
+    return null
   }
-  req.vendor_context = {
+  return {
     cooperative_id: admin.cooperative_id,
     cooperative_status: admin.cooperative.status,
     admin_id: admin.id,
     admin_email: admin.email,
     role: admin.role,
     language: admin.language,
+    assistant: null,
   }
-  next()
 }
 
 type AdminRow = Pick<VendorContext, "role" | "language"> & {

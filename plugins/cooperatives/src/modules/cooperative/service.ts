@@ -3,9 +3,13 @@ import {
   cooperativesOptionsSchema,
   type ApplicationLimits,
   type CooperativesOptions,
+  type Deadlines,
 } from "../../types/options"
 import type { VendorRoute } from "../../types/vendor-route"
+import { Activity } from "./models/activity"
+import { AssistanceGrant } from "./models/assistance-grant"
 import { Certificate } from "./models/certificate"
+import { CoachingSession } from "./models/coaching-session"
 import { Cooperative } from "./models/cooperative"
 import { CooperativeAdmin } from "./models/cooperative-admin"
 import { CooperativeApplication } from "./models/cooperative-application"
@@ -24,6 +28,9 @@ export default class CooperativeModuleService extends MedusaService({
   Programme,
   Training,
   Prize,
+  CoachingSession,
+  AssistanceGrant,
+  Activity,
   CooperativeApplication,
   CooperativeInvitation,
   CooperativeNotification,
@@ -38,13 +45,26 @@ export default class CooperativeModuleService extends MedusaService({
   /** Applications that may be sent within an hour. */
   readonly applicationLimits: ApplicationLimits
 
+  /** Address of the cooperatives' space; empty when it is not known. */
+  readonly spaceUrl: string
+
+  /** How long an order may wait at its maker. */
+  readonly deadlines: Deadlines
+
   constructor(container: object, options?: CooperativesOptions) {
     super(container, options)
-    const { vendor_cors, vendor_routes, application_limits } =
-      cooperativesOptionsSchema.parse(options ?? {})
+    const {
+      vendor_cors,
+      vendor_routes,
+      application_limits,
+      deadlines,
+      space_url,
+    } = cooperativesOptionsSchema.parse(options ?? {})
     this.vendorCors = vendor_cors ?? ""
     this.vendorRoutes = vendor_routes ?? []
     this.applicationLimits = application_limits
+    this.deadlines = deadlines
+    this.spaceUrl = space_url ?? ""
   }
 
   /**

@@ -45,6 +45,7 @@ const STATUS = {
   manager_only: 403,
   read_only: 403,
   not_active: 403,
+  not_for_coaches: 403,
   not_found: 404,
   stock_changed: 409,
   stock_negative: 409,

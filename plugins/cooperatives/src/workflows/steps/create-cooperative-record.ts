@@ -44,6 +44,11 @@ function createRecord(
       return service.createTrainings({ ...record.fields, cooperative_id })
     case "prize":
       return service.createPrizes({ ...record.fields, cooperative_id })
+    case "coaching_session":
+      return service.createCoachingSessions({
+        ...record.fields,
+        cooperative_id,
+      })
   }
 }
 
@@ -61,5 +66,7 @@ function deleteRecord(
       return service.deleteTrainings([id])
     case "prize":
       return service.deletePrizes([id])
+    case "coaching_session":
+      return service.deleteCoachingSessions([id])
   }
 }

@@ -38,6 +38,8 @@ async function softDelete(
       return service.softDeleteTrainings([id])
     case "prize":
       return service.softDeletePrizes([id])
+    case "coaching_session":
+      return service.softDeleteCoachingSessions([id])
   }
 }
 
@@ -55,5 +57,7 @@ async function restore(
       return service.restoreTrainings([id])
     case "prize":
       return service.restorePrizes([id])
+    case "coaching_session":
+      return service.restoreCoachingSessions([id])
   }
 }

@@ -1,7 +1,10 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { COOPERATIVE_MODULE } from "../../modules/cooperative"
 import type CooperativeModuleService from "../../modules/cooperative/service"
-import type { ApplicationStatus } from "../../types/cooperative-application"
+import type {
+  ApplicationDocument,
+  ApplicationStatus,
+} from "../../types/cooperative-application"
 
 /** Columns to change on the application `id`. */
 export type UpdateCooperativeApplicationStepInput = {
@@ -9,6 +12,7 @@ export type UpdateCooperativeApplicationStepInput = {
   status?: ApplicationStatus
   reason?: string | null
   products?: string
+  documents?: ApplicationDocument[]
   submitted_at?: Date
   decided_at?: Date | null
   decided_by?: string | null

@@ -3,17 +3,20 @@ import { COOPERATIVE_MODULE } from "../../modules/cooperative"
 import type CooperativeModuleService from "../../modules/cooperative/service"
 import type { CooperativeRecordChange } from "../../types/records"
 
-/** Who verified a certificate, and when; null takes the mark away. */
-export type Verification = {
+/** Who verified or refused a certificate; null takes the mark away. */
+export type CertificateDecision = {
   verified_by: string | null
   verified_at: Date | null
+  refused_by: string | null
+  refused_at: Date | null
+  refusal_reason: string | null
   product_ids?: undefined
 }
 
 /** The record to change, and how. */
 export type UpdateCooperativeRecordStepInput =
   | (CooperativeRecordChange & { id: string })
-  | { id: string; kind: "certificate"; fields: Verification }
+  | { id: string; kind: "certificate"; fields: CertificateDecision }
 
 /** Changes a record; undone by writing the old fields back. */
 export const updateCooperativeRecordStep = createStep(
@@ -56,6 +59,11 @@ async function retrieveRecord(
       const { cooperative, ...fields } = await service.retrievePrize(id)
       return { kind, id, fields }
     }
+    case "coaching_session": {
+      const { cooperative, ...fields } =
+        await service.retrieveCoachingSession(id)
+      return { kind, id, fields }
+    }
   }
 }
 
@@ -67,9 +75,12 @@ async function updateRecord(
     case "certificate": {
       const { product_ids, ...fields } = change.fields
       await service.updateCertificates({
-        // What was verified is no longer what stands there.
+        // What was decided on is no longer what stands there.
         verified_by: null,
         verified_at: null,
+        refused_by: null,
+        refused_at: null,
+        refusal_reason: null,
         ...fields,
         ...(product_ids === undefined
           ? {}
@@ -86,5 +97,8 @@ async function updateRecord(
       return
     case "prize":
       await service.updatePrizes({ ...change.fields, id })
+      return
+    case "coaching_session":
+      await service.updateCoachingSessions({ ...change.fields, id })
   }
 }

@@ -28,6 +28,8 @@ export const updateCooperativeStep = createStep(
       programmes,
       trainings,
       prizes,
+      coaching_sessions,
+      assistance_grants,
       applications,
       invitations,
       notifications,

@@ -3,6 +3,7 @@ import {
   validateAndTransformQuery,
   type MiddlewareRoute,
 } from "@medusajs/framework/http"
+import { judgeDocumentSchema } from "../../../types/cooperative-application"
 import { AdminListApplications, AdminRefuseApplication } from "./validators"
 
 const applications = "/admin/cooperative-applications"
@@ -19,5 +20,10 @@ export const adminApplicationMiddlewares: MiddlewareRoute[] = [
     matcher: `${applications}/:id/refuse`,
     method: "POST",
     middlewares: [validateAndTransformBody(AdminRefuseApplication)],
+  },
+  {
+    matcher: `${applications}/:id/documents/:file_id`,
+    method: "POST",
+    middlewares: [validateAndTransformBody(judgeDocumentSchema)],
   },
 ]

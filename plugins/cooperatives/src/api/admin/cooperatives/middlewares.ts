@@ -6,6 +6,7 @@ import {
 import { inviteCooperativeAdminSchema } from "../../../types/cooperative-invitation"
 import {
   certificateSchema,
+  coachingSessionSchema,
   prizeSchema,
   programmeSchema,
   trainingSchema,
@@ -25,6 +26,7 @@ const records = {
   programmes: programmeSchema,
   trainings: trainingSchema,
   prizes: prizeSchema,
+  "coaching-sessions": coachingSessionSchema,
 }
 
 const recordRoutes: MiddlewareRoute[] = Object.entries(records).flatMap(
@@ -94,6 +96,18 @@ export const adminCooperativeMiddlewares: MiddlewareRoute[] = [
         validators.AdminListCooperativeProducts,
         queryConfig.listCooperativeProductsConfig
       ),
+    ],
+  },
+  {
+    matcher: `${cooperative}/certificates/:record_id/refuse`,
+    method: "POST",
+    middlewares: [validateAndTransformBody(validators.AdminRefuse)],
+  },
+  {
+    matcher: `${cooperative}/activity`,
+    method: "GET",
+    middlewares: [
+      validateAndTransformQuery(validators.AdminPage, { isList: false }),
     ],
   },
   ...recordRoutes,

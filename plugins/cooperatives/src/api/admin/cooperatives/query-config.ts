@@ -40,6 +40,7 @@ export const retrieveCooperativeConfig = {
     "programmes.*",
     "trainings.*",
     "prizes.*",
+    "coaching_sessions.*",
   ],
   isList: false,
 }

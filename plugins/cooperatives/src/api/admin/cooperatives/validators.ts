@@ -40,6 +40,20 @@ export const AdminListCooperativeProducts = createFindParams({
   offset: 0,
 })
 
+export const AdminPage = z.object({
+  limit: z.coerce.number().int().min(1).max(100).default(20),
+  offset: z.coerce.number().int().min(0).default(0),
+})
+
+export type AdminPage = z.infer<typeof AdminPage>
+
+/** A refusal, in words that the cooperative reads. */
+export const AdminRefuse = z.strictObject({
+  reason: z.string().trim().min(1).max(2_000),
+})
+
+export type AdminRefuse = z.infer<typeof AdminRefuse>
+
 export const AdminAssignProductToCooperative = z.strictObject({
   cooperative_id: z.string().min(1),
 })

@@ -14,6 +14,9 @@ export type VendorCertificate = {
   /** Set when there is a document, which `/document` answers. */
   document: string | null
   verified_at: string | null
+  refused_at: string | null
+  /** Why staff did not accept the document. */
+  refusal_reason: string | null
 }
 
 /** The certificates of the actor's cooperative. */
@@ -33,6 +36,8 @@ export async function readCertificates(
       "valid_until",
       "document",
       "verified_at",
+      "refused_at",
+      "refusal_reason",
     ],
     filters: scopeToCooperative(req, {}),
     pagination: { skip: 0, take: 200, order: { created_at: "ASC" } },

@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { LOCALE_OF_LANGUAGE } from "../../../types/languages"
 import type { UpdateOwnCooperative } from "../../../types/vendor-cooperative"
 import { updateOwnCooperativeWorkflow } from "../../../workflows/update-own-cooperative"
+import { VendorProblem } from "../../../workflows/rules/vendor-problem"
 import { VENDOR_COOPERATIVE_FIELDS, MANAGER_ONLY_FIELDS } from "../query-config"
 import { readerLanguage } from "../reader-language"
 import { vendorRoute } from "../vendor-route"
@@ -13,7 +14,13 @@ export const GET = vendorRoute(async (req, res) => {
 })
 
 export const POST = vendorRoute<UpdateOwnCooperative>(
-  async (req, res, { cooperative_id, admin_email }) => {
+  async (req, res, { cooperative_id, admin_email, assistant }) => {
+    if (assistant && req.validatedBody.rib !== undefined) {
+      throw new VendorProblem(
+        "not_for_coaches",
+        "Only the cooperative itself may change its bank account"
+      )
+    }
     await updateOwnCooperativeWorkflow(req.scope).run({
       input: {
         cooperative_id,
@@ -28,13 +35,14 @@ export const POST = vendorRoute<UpdateOwnCooperative>(
 
 /** The cooperative in the reader's language; the bank account for managers. */
 async function readOwnCooperative(req: MedusaRequest) {
-  const { cooperative_id, role } = getVendorContext(req)
+  const { cooperative_id, role, assistant } = getVendorContext(req)
+  const isOwn = role === "manager" && !assistant
   const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph(
     {
       entity: "cooperative",
       fields: VENDOR_COOPERATIVE_FIELDS.filter(
-        (field) => role === "manager" || !MANAGER_ONLY_FIELDS.includes(field)
+        (field) => isOwn || !MANAGER_ONLY_FIELDS.includes(field)
       ),
       filters: { id: [cooperative_id] },
     },

@@ -14,6 +14,10 @@ export const Certificate = model.define("certificate", {
   document: model.text().nullable(),
   verified_by: model.text().nullable(),
   verified_at: model.dateTime().nullable(),
+  /** Staff looked at the proof and did not accept it. */
+  refused_by: model.text().nullable(),
+  refused_at: model.dateTime().nullable(),
+  refusal_reason: model.text().nullable(),
   /** When its cooperative was reminded that it expires. */
   reminded_at: model.dateTime().nullable(),
   cooperative: model.belongsTo(() => Cooperative, { mappedBy: "certificates" }),

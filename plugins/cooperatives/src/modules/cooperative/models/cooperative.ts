@@ -1,6 +1,8 @@
 import { model } from "@medusajs/framework/utils"
 import { COOPERATIVE_STATUSES } from "../../../types/cooperative-statuses"
+import { AssistanceGrant } from "./assistance-grant"
 import { Certificate } from "./certificate"
+import { CoachingSession } from "./coaching-session"
 import { CooperativeAdmin } from "./cooperative-admin"
 import { CooperativeApplication } from "./cooperative-application"
 import { CooperativeInvitation } from "./cooperative-invitation"
@@ -45,6 +47,12 @@ export const Cooperative = model
     programmes: model.hasMany(() => Programme, { mappedBy: "cooperative" }),
     trainings: model.hasMany(() => Training, { mappedBy: "cooperative" }),
     prizes: model.hasMany(() => Prize, { mappedBy: "cooperative" }),
+    coaching_sessions: model.hasMany(() => CoachingSession, {
+      mappedBy: "cooperative",
+    }),
+    assistance_grants: model.hasMany(() => AssistanceGrant, {
+      mappedBy: "cooperative",
+    }),
     applications: model.hasMany(() => CooperativeApplication, {
       mappedBy: "cooperative",
     }),
@@ -63,6 +71,8 @@ export const Cooperative = model
       "programmes",
       "trainings",
       "prizes",
+      "coaching_sessions",
+      "assistance_grants",
       "applications",
       "invitations",
       "notifications",
