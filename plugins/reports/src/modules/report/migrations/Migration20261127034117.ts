@@ -2,7 +2,7 @@ import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 
 const TIMES = `"created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null`
 
-export class Migration20261127033000 extends Migration {
+export class Migration20261127034117 extends Migration {
   override async up(): Promise<void> {
     this.addSql(
       `create table if not exists "part_fact" ("id" text not null, "part_id" text not null, "order_id" text not null, "cooperative_id" text not null, "region" text null, "market" text not null, "currency_code" text not null, "status" text not null, "total" integer not null, "placed_on" text not null, "accept_hours" integer null, "make_ready_hours" integer null, "receive_hours" integer null, "ship_hours" integer null, "deliver_hours" integer null, "whole_hours" integer null, ${TIMES}, constraint "part_fact_pkey" primary key ("id"));`
