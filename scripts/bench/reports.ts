@@ -56,7 +56,7 @@ async function time(client: pg.Client, sql: string) {
     if (run > 0) taken.push(performance.now() - start)
   }
   const { rows } = await client.query<{ "QUERY PLAN": string }>(
-    `explain (analyze, costs off, timing off, summary off) ${sql}`,
+    `explain (analyze, costs off, timing off, summary off, buffers off) ${sql}`,
     PERIOD
   )
   return {
