@@ -5,6 +5,7 @@ import type CooperativeModuleService from "../../modules/cooperative/service"
 import type { StaffTask } from "../../types/to-do"
 import { expiringFilters } from "../rules/expiring-filters"
 import { lateFilters } from "../rules/late-filters"
+import { toVerifyFilters } from "../rules/to-verify-filters"
 
 /** A task of staff, and the policy of whoever may do it. */
 export type GuardedTask = StaffTask & {
@@ -71,6 +72,14 @@ export async function listTasks(
         filters: { status: ["submitted"] },
         since: "submitted_at",
         link: "/listing-changes?status=submitted",
+      } as const,
+      {
+        key: "certificates_to_verify",
+        policy: "cooperative:update",
+        entity: "certificate",
+        filters: toVerifyFilters(),
+        since: "updated_at",
+        link: "/cooperatives/certificates?state=to_verify",
       } as const,
       {
         key: "certificates_expiring",

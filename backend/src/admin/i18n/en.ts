@@ -1,0 +1,81 @@
+export const en = {
+  title: "To do",
+  loading: "Looking…",
+  waiting_zero: "Nothing waits.",
+  waiting_one: "{{count}} thing waits.",
+  waiting_other: "{{count}} things wait.",
+  showAll: "Show everything",
+  showWaiting: "Show what waits",
+  failed:
+    "{{desk}} could not be read. The rest of this page is right; try again.",
+  empty: {
+    title: "Nothing waits for you",
+    hint: "What needs somebody of your role appears here by itself, within a minute.",
+  },
+  desks: {
+    cooperatives: "Cooperatives",
+    hub: "Warehouse",
+    payments: "Payments",
+    settlements: "Paying the cooperatives",
+  },
+  since: { waits: "oldest {{age}}", expires: "first {{age}}" },
+  tasks: {
+    applications: {
+      title: "Applications",
+      hint: "Cooperatives that ask to join",
+    },
+    listing_changes: {
+      title: "Listing changes",
+      hint: "To read, translate and publish",
+    },
+    certificates_expiring: {
+      title: "Certificates about to expire",
+      hint: "Within sixty days, or since thirty",
+    },
+    certificates_to_verify: {
+      title: "Certificates to verify",
+      hint: "A document was sent",
+    },
+    late_to_accept: {
+      title: "Orders that no maker has accepted",
+      hint: "Call the cooperative",
+    },
+    late_to_make_ready: {
+      title: "Orders that are not made ready",
+      hint: "Accepted, and late since",
+    },
+    stock_alerts: {
+      title: "Sizes that run out",
+      hint: "At or under what the cooperative wants to know",
+    },
+    late_to_receive: {
+      title: "Parts that have not come to the warehouse",
+      hint: "Ready at the maker, and late",
+    },
+    late_to_ship: { title: "Orders to ship", hint: "All has come, and late" },
+    late_to_deliver: {
+      title: "Parcels that have not arrived",
+      hint: "Ask the carrier",
+    },
+    cash_to_confirm: {
+      title: "Cash orders to confirm",
+      hint: "Call the shopper before anybody prepares",
+    },
+    cash_to_reconcile: {
+      title: "Cash to reconcile",
+      hint: "Collected or remitted by the carrier",
+    },
+    refunds_to_transfer: {
+      title: "Refunds to transfer",
+      hint: "Owed to shoppers who paid in cash",
+    },
+    statements_to_pay: {
+      title: "Statements to pay",
+      hint: "To put into a payout",
+    },
+    payouts_to_approve: {
+      title: "Payouts to approve",
+      hint: "By a second person",
+    },
+  },
+}

@@ -1,0 +1,23 @@
+/** Entries of the menu, and the policy without which a person does not see it. */
+export const MENU_RIGHTS: Record<string, string> = {
+  "/orders": "order:read",
+  "/draft-orders": "order:update",
+  "/products": "product:read",
+  "/collections": "product_collection:update",
+  "/categories": "product_category:update",
+  "/product-options": "product_option:update",
+  "/inventory": "inventory_item:read",
+  "/reservations": "reservation_item:read",
+  "/customers": "customer:read",
+  "/customer-groups": "customer_group:read",
+  "/promotions": "promotion:read",
+  "/campaigns": "campaign:read",
+  "/price-lists": "price_list:read",
+  "/cooperatives": "cooperative:read",
+  "/cooperatives/applications": "cooperative_application:read",
+  "/cooperatives/certificates": "cooperative:update",
+  "/cooperatives/stock-alerts": "inventory_level:read",
+  "/listing-changes": "listing_change:read",
+  "/cooperative-orders": "cooperative_order:read",
+  "/reports": "report:read",
+}
