@@ -6,8 +6,8 @@ const NONE = "none"
 type OptionSelectProps = {
   label: string
   value: string
-  /** Text of the choice that means none. */
-  none: string
+  /** Text of the choice that means none; there is no such choice without it. */
+  none?: string
   options: { value: string; label: string }[]
   onChange: (value: string) => void
 }
@@ -29,7 +29,7 @@ export const OptionSelect = ({
       <Select.Value />
     </Select.Trigger>
     <Select.Content>
-      <Select.Item value={NONE}>{none}</Select.Item>
+      {none && <Select.Item value={NONE}>{none}</Select.Item>}
       {options.map((option) => (
         <Select.Item key={option.value} value={option.value}>
           {option.label}

@@ -39,6 +39,7 @@ export type CooperativeDetail = CooperativeSummary & {
   programmes: RecordRow[]
   trainings: RecordRow[]
   prizes: RecordRow[]
+  coaching_sessions: RecordRow[]
 }
 
 export type CooperativePerson = {
@@ -55,9 +56,45 @@ export type CooperativePerson = {
 export type RecordRow = { id: string } & Record<string, unknown>
 
 export type CertificateRow = RecordRow & {
+  type: string
+  number: string
+  issuer: string
+  valid_until: string | null
   verified_at: string | null
+  refused_at: string | null
+  refusal_reason: string | null
   /** A web address that staff noted, or the id of the cooperative's file. */
   document: string | null
+}
+
+/** A certificate in a list of all makers. */
+export type CertificateOfMaker = CertificateRow & {
+  cooperative: { id: string; name: string }
+}
+
+/** A line of the ledger, as the settlements answer it; minor units. */
+export type LedgerLine = {
+  id: string
+  /** Whose money it is. */
+  account: string
+  kind: string
+  amount: number
+  currency_code: string
+  occurred_at: string
+  order_id: string | null
+  order_display_id: number | null
+  reason: string | null
+}
+
+/** A size that runs out. */
+export type StockAlertRow = {
+  id: string
+  threshold: number
+  alerted_at: string
+  stock: number | null
+  variant_title: string | null
+  product: { id: string; title: string } | null
+  cooperative: { id: string; name: string } | null
 }
 
 export type CooperativeProduct = {
@@ -65,6 +102,8 @@ export type CooperativeProduct = {
   title: string
   status: string
   thumbnail: string | null
+  /** The edit of its listing that is not decided yet. */
+  change: { id: string; status: string } | null
 }
 
 /** A maker's part of an order, with its maker. */

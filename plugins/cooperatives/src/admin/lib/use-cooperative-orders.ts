@@ -8,6 +8,7 @@ export type CooperativeOrderFilters = {
   order_id?: string
   cooperative_id?: string
   status?: string
+  late?: string
   limit: number
   offset: number
 }

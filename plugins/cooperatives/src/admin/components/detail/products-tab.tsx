@@ -1,7 +1,9 @@
 import { StatusBadge, Table, Text } from "@medusajs/ui"
 import { Link } from "react-router-dom"
 import { useCooperativeProducts } from "../../lib/use-cooperatives"
+import { useOfficeTexts } from "../../lib/use-office"
 import { useTexts } from "../../lib/use-texts"
+import { ChangeBadge } from "../review/change-badge"
 
 const COLORS: Record<string, "grey" | "orange" | "green" | "red"> = {
   draft: "grey",
@@ -10,9 +12,10 @@ const COLORS: Record<string, "grey" | "orange" | "green" | "red"> = {
   rejected: "red",
 }
 
-/** The products that a cooperative makes. */
+/** The listings of a cooperative, with the edits that wait. */
 export const ProductsTab = ({ id }: { id: string }) => {
   const t = useTexts()
+  const say = useOfficeTexts()
   const { data, error } = useCooperativeProducts(id)
   if (error) {
     return <Text className="px-6 py-4">{error.message}</Text>
@@ -26,23 +29,31 @@ export const ProductsTab = ({ id }: { id: string }) => {
         <Table.Row>
           <Table.HeaderCell>{t("fields.product")}</Table.HeaderCell>
           <Table.HeaderCell>{t("fields.status")}</Table.HeaderCell>
+          <Table.HeaderCell>{say("openChange")}</Table.HeaderCell>
         </Table.Row>
       </Table.Header>
       <Table.Body>
-        {data?.products.map((product) => (
-          <Table.Row key={product.id}>
+        {data?.products.map(({ id, title, status, change }) => (
+          <Table.Row key={id}>
             <Table.Cell>
               <Link
-                to={`/products/${product.id}`}
+                to={`/products/${id}`}
                 className="text-ui-fg-base hover:underline"
               >
-                {product.title}
+                <bdi>{title}</bdi>
               </Link>
             </Table.Cell>
             <Table.Cell>
-              <StatusBadge color={COLORS[product.status]}>
-                {t(`productStatus.${product.status}`)}
+              <StatusBadge color={COLORS[status]}>
+                {t(`productStatus.${status}`)}
               </StatusBadge>
+            </Table.Cell>
+            <Table.Cell>
+              {change && (
+                <Link to={`/listing-changes/${change.id}`}>
+                  <ChangeBadge status={change.status} />
+                </Link>
+              )}
             </Table.Cell>
           </Table.Row>
         ))}

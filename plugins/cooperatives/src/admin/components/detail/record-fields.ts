@@ -4,13 +4,14 @@ import { CERTIFICATE_TYPES } from "../../../types/certificate-types"
 export type RecordField = {
   name: string
   /** An address is typed, and shown as a link rather than in a column. */
-  type: "text" | "number" | "date" | "select" | "address"
+  type: "text" | "long" | "number" | "date" | "select" | "address"
   required?: boolean
   options?: readonly string[]
 }
 
 /** Kinds of record, as their path in the admin API. */
-export type RecordPath = "certificates" | "programmes" | "trainings" | "prizes"
+export type RecordPath =
+  "certificates" | "programmes" | "trainings" | "prizes" | "coaching-sessions"
 
 const text = (name: string, required = false): RecordField => ({
   name,
@@ -52,6 +53,12 @@ export const RECORD_FIELDS: Record<RecordPath, RecordField[]> = {
     text("issuer", true),
     { name: "year", type: "number", required: true },
     text("rank"),
+  ],
+  "coaching-sessions": [
+    { ...date("held_on"), required: true },
+    text("coach", true),
+    text("topic", true),
+    { name: "note", type: "long" },
   ],
 }
 

@@ -1,4 +1,4 @@
-import { Button, Input, Label, toast } from "@medusajs/ui"
+import { Button, Input, Label, Textarea, toast } from "@medusajs/ui"
 import { useState, type FormEvent } from "react"
 import { useAdminWrite } from "../../lib/use-cooperatives"
 import { useTexts } from "../../lib/use-texts"
@@ -60,6 +60,16 @@ export const RecordForm = ({
                   label: t(`certificateTypes.${value}`),
                 }))}
                 onChange={(value) => setValues({ ...values, [name]: value })}
+              />
+            ) : type === "long" ? (
+              <Textarea
+                id={`${path}-${name}`}
+                dir="auto"
+                rows={3}
+                value={values[name] ?? ""}
+                onChange={({ target }) =>
+                  setValues({ ...values, [name]: target.value })
+                }
               />
             ) : (
               <Input

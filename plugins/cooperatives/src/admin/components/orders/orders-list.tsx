@@ -1,41 +1,68 @@
 import { Text } from "@medusajs/ui"
 import { useState } from "react"
+import { useSearchParams } from "react-router-dom"
 import { COOPERATIVE_ORDER_STATUSES } from "../../../types/cooperative-order"
 import { useCooperativeOrders } from "../../lib/use-cooperative-orders"
+import { useOfficeTexts } from "../../lib/use-office"
 import { useTexts } from "../../lib/use-texts"
 import { OptionSelect } from "../option-select"
 import { Pager } from "../pager"
 import { OrdersTable } from "./orders-table"
 
 const LIMIT = 20
+const LATE_STAGES = ["accept", "make_ready"] as const
 
 /** Parts of orders, of one maker or of all, narrowed by where they stand. */
 export const OrdersList = ({ cooperative_id }: { cooperative_id?: string }) => {
   const t = useTexts()
+  const say = useOfficeTexts()
+  const [parameters, setParameters] = useSearchParams()
   const [status, setStatus] = useState("")
   const [offset, setOffset] = useState(0)
+  // Named by the address, to which the page of tasks leads.
+  const late = parameters.get("late") ?? ""
   const { data, error } = useCooperativeOrders({
     cooperative_id,
-    status: status || undefined,
+    status: late ? undefined : status || undefined,
+    late: late || undefined,
     limit: LIMIT,
     offset,
   })
   return (
     <>
-      <div className="w-64 px-6 py-4">
-        <OptionSelect
-          label={t("fields.status")}
-          value={status}
-          none={t("allStatuses")}
-          options={COOPERATIVE_ORDER_STATUSES.map((value) => ({
-            value,
-            label: t(`orderStatus.${value}`),
-          }))}
-          onChange={(chosen) => {
-            setStatus(chosen)
-            setOffset(0)
-          }}
-        />
+      <div className="flex flex-wrap gap-2 px-6 py-4">
+        <div className="w-56">
+          <OptionSelect
+            label={say("late.any")}
+            value={late}
+            none={say("late.any")}
+            options={LATE_STAGES.map((value) => ({
+              value,
+              label: say(`late.${value}`),
+            }))}
+            onChange={(chosen) => {
+              setParameters(chosen ? { late: chosen } : {})
+              setOffset(0)
+            }}
+          />
+        </div>
+        {!late && (
+          <div className="w-56">
+            <OptionSelect
+              label={t("fields.status")}
+              value={status}
+              none={t("allStatuses")}
+              options={COOPERATIVE_ORDER_STATUSES.map((value) => ({
+                value,
+                label: t(`orderStatus.${value}`),
+              }))}
+              onChange={(chosen) => {
+                setStatus(chosen)
+                setOffset(0)
+              }}
+            />
+          </div>
+        )}
       </div>
       {error && <Text className="px-6 py-4">{error.message}</Text>}
       {data?.count === 0 ? (

@@ -3,7 +3,7 @@ import { DocumentText } from "@medusajs/icons"
 import { Container, Heading, Select, Table, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { Link, useNavigate } from "react-router-dom"
+import { Link, useNavigate, useSearchParams } from "react-router-dom"
 import { LISTING_CHANGE_STATUSES } from "../../../types/listing-change"
 import { Pager } from "../../components/pager"
 import { ChangeBadge } from "../../components/review/change-badge"
@@ -11,13 +11,17 @@ import { useListingChanges } from "../../lib/use-listing-changes"
 import { useModerationTexts } from "../../lib/use-texts"
 
 const LIMIT = 20
-const firstPage = { status: "submitted", offset: 0 }
+const TO_DECIDE = "submitted"
 
 const ListingChangesPage = () => {
   const t = useModerationTexts()
   const { i18n } = useTranslation()
   const navigate = useNavigate()
-  const [page, setPage] = useState(firstPage)
+  const [parameters] = useSearchParams()
+  const [page, setPage] = useState({
+    status: parameters.get("status") ?? TO_DECIDE,
+    offset: 0,
+  })
   const { data, error } = useListingChanges({ limit: LIMIT, ...page })
 
   return (

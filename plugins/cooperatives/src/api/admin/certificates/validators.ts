@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 
-export const CERTIFICATE_STATES = ["to_verify", "expiring"] as const
+const CERTIFICATE_STATES = ["to_verify", "expiring"] as const
 
 export const AdminListCertificates = z.object({
   state: z.enum(CERTIFICATE_STATES).default("to_verify"),

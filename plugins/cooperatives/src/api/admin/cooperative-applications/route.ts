@@ -7,12 +7,15 @@ export const GET = async (
   req: MedusaRequest<unknown, AdminListApplications>,
   res: MedusaResponse
 ) => {
-  const { status, limit, offset } = req.validatedQuery
+  const { status, cooperative_id, limit, offset } = req.validatedQuery
   const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
   const { data, metadata } = await query.graph({
     entity: "cooperative_application",
     fields: APPLICATION_FIELDS,
-    filters: status ? { status: [status] } : {},
+    filters: {
+      ...(status && { status: [status] }),
+      ...(cooperative_id && { cooperative_id: [cooperative_id] }),
+    },
     pagination: { skip: offset, take: limit, order: { submitted_at: "ASC" } },
   })
   const count = metadata?.count ?? 0

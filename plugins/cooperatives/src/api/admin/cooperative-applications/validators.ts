@@ -5,6 +5,7 @@ export const AdminListApplications = z.strictObject({
   limit: z.coerce.number().int().min(1).max(100).default(20),
   offset: z.coerce.number().int().min(0).default(0),
   status: z.enum(APPLICATION_STATUSES).optional(),
+  cooperative_id: z.string().min(1).optional(),
 })
 
 export const AdminRefuseApplication = z.strictObject({

@@ -1,12 +1,16 @@
 import { Container, Heading, Tabs, Text } from "@medusajs/ui"
-import { useParams } from "react-router-dom"
+import { useParams, useSearchParams } from "react-router-dom"
+import { ActivityTab } from "../../../components/activity/activity-tab"
+import { AssistAction } from "../../../components/assistance/assist-action"
+import { ApplicationPapers } from "../../../components/documents/application-papers"
+import { CertificateActions } from "../../../components/documents/certificate-actions"
 import { OrdersTab } from "../../../components/detail/orders-tab"
 import { DocumentLink } from "../../../components/detail/document-link"
 import { OverviewTab } from "../../../components/detail/overview-tab"
 import { ProductsTab } from "../../../components/detail/products-tab"
 import { RecordSection } from "../../../components/detail/record-section"
 import { StatusActions } from "../../../components/detail/status-actions"
-import { VerifyAction } from "../../../components/detail/verify-action"
+import { LedgerTab } from "../../../components/ledger/ledger-tab"
 import { PeopleTab } from "../../../components/people/people-tab"
 import { CooperativeStatusBadge } from "../../../components/status-badge"
 import { useCooperative } from "../../../lib/use-cooperatives"
@@ -19,11 +23,15 @@ const TABS = [
   "certificates",
   "programmes",
   "orders",
+  "ledger",
+  "activity",
 ] as const
 
 const CooperativePage = () => {
   const t = useTexts()
   const { id = "" } = useParams()
+  const [parameters, setParameters] = useSearchParams()
+  const tab = TABS.find((each) => each === parameters.get("tab")) ?? TABS[0]
   const { data, error } = useCooperative(id)
   if (error) {
     return <Text>{error.message}</Text>
@@ -40,9 +48,17 @@ const CooperativePage = () => {
           <Heading>{cooperative.name}</Heading>
           <CooperativeStatusBadge status={cooperative.status} />
         </div>
-        <StatusActions cooperative={cooperative} />
+        <div className="flex flex-wrap items-center gap-2">
+          <AssistAction cooperative_id={id} />
+          <StatusActions cooperative={cooperative} />
+        </div>
       </div>
-      <Tabs defaultValue="overview">
+      <Tabs
+        value={tab}
+        onValueChange={(chosen) =>
+          setParameters({ tab: chosen }, { replace: true })
+        }
+      >
         <Tabs.List className="flex-wrap px-6 pb-4">
           {TABS.map((tab) => (
             <Tabs.Trigger key={tab} value={tab}>
@@ -67,23 +83,40 @@ const CooperativePage = () => {
             renderActions={(certificate) => (
               <>
                 <DocumentLink cooperative_id={id} certificate={certificate} />
-                <VerifyAction cooperative_id={id} certificate={certificate} />
+                <CertificateActions
+                  cooperative_id={id}
+                  certificate={certificate}
+                />
               </>
             )}
           />
+          <ApplicationPapers cooperative_id={id} />
         </Tabs.Content>
         <Tabs.Content value="programmes">
-          {(["programmes", "trainings", "prizes"] as const).map((path) => (
+          {(
+            [
+              ["programmes", cooperative.programmes],
+              ["trainings", cooperative.trainings],
+              ["prizes", cooperative.prizes],
+              ["coaching-sessions", cooperative.coaching_sessions],
+            ] as const
+          ).map(([path, records]) => (
             <RecordSection
               key={path}
               cooperative_id={id}
               path={path}
-              records={cooperative[path]}
+              records={records}
             />
           ))}
         </Tabs.Content>
         <Tabs.Content value="orders">
           <OrdersTab id={id} />
+        </Tabs.Content>
+        <Tabs.Content value="ledger">
+          <LedgerTab id={id} />
+        </Tabs.Content>
+        <Tabs.Content value="activity">
+          <ActivityTab id={id} />
         </Tabs.Content>
       </Tabs>
     </Container>

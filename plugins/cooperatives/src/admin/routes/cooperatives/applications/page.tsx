@@ -1,6 +1,7 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Container, Heading, Text } from "@medusajs/ui"
 import { useState } from "react"
+import { useSearchParams } from "react-router-dom"
 import { APPLICATION_STATUSES } from "../../../../types/cooperative-application"
 import { ApplicationsTable } from "../../../components/applications/applications-table"
 import { OptionSelect } from "../../../components/option-select"
@@ -9,11 +10,15 @@ import { useApplications } from "../../../lib/use-applications"
 import { usePeopleTexts } from "../../../lib/use-texts"
 
 const LIMIT = 20
-const toDecide = { status: "submitted", offset: 0 }
+const TO_DECIDE = "submitted"
 
 const ApplicationsPage = () => {
   const t = usePeopleTexts()
-  const [page, setPage] = useState(toDecide)
+  const [parameters] = useSearchParams()
+  const [page, setPage] = useState({
+    status: parameters.get("status") ?? TO_DECIDE,
+    offset: 0,
+  })
   const { data, error } = useApplications({
     status: page.status || undefined,
     limit: LIMIT,

@@ -1,0 +1,77 @@
+import { Button, toast, Tooltip } from "@medusajs/ui"
+import { useRef, useState } from "react"
+import { useTranslation } from "react-i18next"
+import { useAdminWrite } from "../../lib/use-cooperatives"
+import { useAssistanceGrants, useOfficeTexts } from "../../lib/use-office"
+
+type Opening = { assistance: { token: string; space_url: string } }
+
+/**
+ * Opens the space of a cooperative that asked for help, in a tab of its own.
+ * The token is posted, so that no address and no history holds it.
+ */
+export const AssistAction = ({
+  cooperative_id,
+}: {
+  cooperative_id: string
+}) => {
+  const t = useOfficeTexts()
+  const { i18n } = useTranslation()
+  const form = useRef<HTMLFormElement>(null)
+  const [opening, setOpening] = useState({ token: "", action: "" })
+  const { data } = useAssistanceGrants(cooperative_id)
+  const { mutateAsync, isPending } = useAdminWrite<Opening>()
+  const active = (data?.grants ?? []).filter(({ is_active }) => is_active)
+  if (!active.length) {
+    return null
+  }
+  const open = async () => {
+    try {
+      const { assistance } = await mutateAsync({
+        path: `cooperatives/${cooperative_id}/assist`,
+        body: {},
+      })
+      setOpening({
+        token: assistance.token,
+        action: `${assistance.space_url}/assist`,
+      })
+      // The form takes the token with the next drawing.
+      requestAnimationFrame(() => form.current?.submit())
+    } catch (error) {
+      toast.error(error instanceof Error ? error.message : t("failed"))
+    }
+  }
+  return (
+    <>
+      <Tooltip
+        content={active
+          .map(({ assistant, scope, expires_at }) =>
+            t("grant", {
+              assistant,
+              scope: t(`scopes.${scope}`),
+              date: new Date(expires_at).toLocaleDateString(i18n.language),
+            })
+          )
+          .join(" · ")}
+      >
+        <Button
+          size="small"
+          variant="secondary"
+          isLoading={isPending}
+          onClick={open}
+        >
+          {t("assist")}
+        </Button>
+      </Tooltip>
+      <form
+        ref={form}
+        method="post"
+        target="_blank"
+        action={opening.action}
+        hidden
+      >
+        <input type="hidden" name="token" value={opening.token} readOnly />
+      </form>
+    </>
+  )
+}
