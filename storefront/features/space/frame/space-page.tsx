@@ -2,6 +2,7 @@ import type { ReactNode } from "react"
 import { Icon } from "@/components/ui/icon"
 import { getTranslator } from "@/lib/i18n/translator"
 import type { Space, SpaceTab } from "../session/space"
+import { ActingBanner } from "./acting-banner"
 import { OutboxBar } from "./outbox-bar"
 import { SpaceHeader } from "./space-header"
 import { SpaceNavigation } from "./space-navigation"
@@ -34,6 +35,9 @@ export function SpacePage({
 }) {
   return (
     <div className="flex grow flex-col pb-20 lg:pb-0 print:block print:pb-0">
+      <div className="contents print:hidden">
+        <ActingBanner space={space} />
+      </div>
       <div className="print:hidden">
         <OutboxBar space={space} />
         <SpaceHeader space={space} />

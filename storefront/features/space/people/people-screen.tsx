@@ -1,6 +1,8 @@
 import { localePath } from "@/lib/i18n/locale-path"
 import { getTranslator } from "@/lib/i18n/translator"
 import { AnswerNotice, type PageAnswer } from "../answers/answer-notice"
+import { AssistanceCard } from "../assistance/assistance-card"
+import { getAssistance } from "../assistance/get-assistance"
 import type { KeptAnswers } from "../answers/space-form-state"
 import { SpacePage } from "../frame/space-page"
 import type { Space } from "../session/space"
@@ -24,9 +26,11 @@ export async function PeopleScreen({
 }) {
   const { locale, isManager, canWrite } = space
   const t = getTranslator(locale, "spacePeople")
-  const [me, known] = await Promise.all([
+  const say = getTranslator(locale, "spaceAssistance")
+  const [me, known, assistance] = await Promise.all([
     getMyAccount(locale),
     isManager ? listPeople(locale) : null,
+    isManager ? getAssistance(locale) : null,
   ])
   return (
     <SpacePage
@@ -45,6 +49,8 @@ export async function PeopleScreen({
           changed: t("said.changed"),
           removed: t("said.removed"),
           saved: t("said.saved"),
+          granted: say("said.granted"),
+          calledOff: say("said.calledOff"),
         }}
       />
       {known && (
@@ -63,6 +69,9 @@ export async function PeopleScreen({
           )}
           {canWrite && <InviteCard kept={kept} locale={locale} />}
         </>
+      )}
+      {assistance && (
+        <AssistanceCard space={space} kept={kept} {...assistance} />
       )}
       <MyAccountCard space={space} me={me} kept={kept} />
     </SpacePage>

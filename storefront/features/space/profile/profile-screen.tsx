@@ -77,7 +77,7 @@ export async function ProfileScreen({
       {isManager && (
         <>
           <ContactsCard {...parts} />
-          <BankCard {...parts} />
+          {!space.assistant && <BankCard {...parts} />}
           <HolidayCard space={space} profile={profile} now={new Date()} />
         </>
       )}

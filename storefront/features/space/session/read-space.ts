@@ -4,6 +4,7 @@ import { z } from "zod"
 import type { Locale } from "@/lib/i18n/locales"
 import { readToken } from "@/lib/session/actor-session"
 import { readActorId } from "@/lib/session/token-claims"
+import { ActingCoach } from "../assistance/assistance"
 import { CooperativeStatus, Role, type Space } from "./space"
 import { callVendor } from "./vendor-call"
 
@@ -31,6 +32,7 @@ const Me = z.object({
     last_name: text,
     role: Role,
     unread_notifications: z.number().default(0),
+    assistant: ActingCoach.nullish().transform((coach) => coach ?? null),
     cooperative: Cooperative,
   }),
 })
@@ -72,6 +74,7 @@ async function readFromCooperative(locale: Locale, token: string) {
       last_name: "",
       role: "manager",
       unread_notifications: 0,
+      assistant: null,
       cooperative,
     },
     locale
@@ -79,7 +82,7 @@ async function readFromCooperative(locale: Locale, token: string) {
 }
 
 function toSpace(
-  { role, unread_notifications, cooperative, ...person }: Person,
+  { role, unread_notifications, assistant, cooperative, ...person }: Person,
   locale: Locale
 ): Space {
   const { status } = cooperative
@@ -90,6 +93,7 @@ function toSpace(
     isManager: role === "manager",
     cooperative: { ...cooperative, region: cooperative.region ?? null },
     canWrite: status === "pending" || status === "active",
+    assistant,
     unread: unread_notifications,
   }
 }

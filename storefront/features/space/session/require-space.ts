@@ -17,6 +17,15 @@ export async function requireSpace(locale: Locale): Promise<Space> {
   return space
 }
 
+/** As `requireSpace`, for what only the cooperative itself does: no coach. */
+export async function requireOwnSpace(locale: Locale): Promise<Space> {
+  const space = await requireSpace(locale)
+  if (space.assistant) {
+    redirect(localePath(locale, "/espace"))
+  }
+  return space
+}
+
 /** As `requireSpace`, for what editors do not see: they are led to today. */
 export async function requireManager(locale: Locale): Promise<Space> {
   const space = await requireSpace(locale)

@@ -1,5 +1,6 @@
 import { z } from "zod"
 import type { Locale } from "@/lib/i18n/locales"
+import type { ActingCoach } from "../assistance/assistance"
 
 export const CooperativeStatus = z.enum([
   "pending",
@@ -38,6 +39,8 @@ export type Space = {
   }
   /** Whether the cooperative may change anything: not once suspended. */
   canWrite: boolean
+  /** A coach of CoopStore who acts for the cooperative, under its grant. */
+  assistant: z.infer<typeof ActingCoach> | null
   /** News that nobody read yet. */
   unread: number
 }

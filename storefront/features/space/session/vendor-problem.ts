@@ -5,6 +5,7 @@ const VENDOR_PROBLEM_CODES = [
   "manager_only",
   "read_only",
   "not_active",
+  "not_for_coaches",
   "not_found",
   "stock_changed",
   "stock_negative",

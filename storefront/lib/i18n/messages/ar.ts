@@ -22,6 +22,8 @@ import spaceProfile from "@/messages/ar/space-profile.json"
 import spacePeople from "@/messages/ar/space-people.json"
 import spaceNews from "@/messages/ar/space-news.json"
 import spaceFiles from "@/messages/ar/space-files.json"
+import spaceActivity from "@/messages/ar/space-activity.json"
+import spaceAssistance from "@/messages/ar/space-assistance.json"
 import type { Messages } from "./fr"
 
 export const arabicMessages: Messages = {
@@ -49,4 +51,6 @@ export const arabicMessages: Messages = {
   spacePeople,
   spaceNews,
   spaceFiles,
+  spaceActivity,
+  spaceAssistance,
 }

@@ -22,6 +22,8 @@ import spaceProfile from "@/messages/en/space-profile.json"
 import spacePeople from "@/messages/en/space-people.json"
 import spaceNews from "@/messages/en/space-news.json"
 import spaceFiles from "@/messages/en/space-files.json"
+import spaceActivity from "@/messages/en/space-activity.json"
+import spaceAssistance from "@/messages/en/space-assistance.json"
 import type { Messages } from "./fr"
 
 export const englishMessages: Messages = {
@@ -49,4 +51,6 @@ export const englishMessages: Messages = {
   spacePeople,
   spaceNews,
   spaceFiles,
+  spaceActivity,
+  spaceAssistance,
 }

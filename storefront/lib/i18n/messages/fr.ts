@@ -22,6 +22,8 @@ import spaceProfile from "@/messages/fr/space-profile.json"
 import spacePeople from "@/messages/fr/space-people.json"
 import spaceNews from "@/messages/fr/space-news.json"
 import spaceFiles from "@/messages/fr/space-files.json"
+import spaceActivity from "@/messages/fr/space-activity.json"
+import spaceAssistance from "@/messages/fr/space-assistance.json"
 
 /** The reference: every other language has exactly these keys. */
 export const frenchMessages = {
@@ -49,6 +51,8 @@ export const frenchMessages = {
   spacePeople,
   spaceNews,
   spaceFiles,
+  spaceActivity,
+  spaceAssistance,
 }
 
 export type Messages = typeof frenchMessages

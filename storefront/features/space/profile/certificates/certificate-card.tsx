@@ -2,6 +2,7 @@ import { Disclosure } from "@/components/ui/disclosure"
 import { Icon } from "@/components/ui/icon"
 import { formatDate } from "@/lib/format/numbers"
 import { localePath } from "@/lib/i18n/locale-path"
+import { isolate } from "@/lib/i18n/isolate"
 import type { Locale } from "@/lib/i18n/locales"
 import { getTranslator } from "@/lib/i18n/translator"
 import { FileForm } from "../../answers/file-form"
@@ -15,6 +16,7 @@ import { stateOf, type Certificate, type CertificateState } from "./certificate"
 const TONES: Record<CertificateState["state"], StatusTone> = {
   waiting: "waiting",
   valid: "good",
+  refused: "bad",
   expiring: "todo",
   expired: "bad",
 }
@@ -30,7 +32,8 @@ export function CertificateCard({
   now: Date
 }) {
   const t = getTranslator(locale, "spaceProfile")
-  const { id, type, number, issuer, valid_until, document } = certificate
+  const { id, type, number, issuer, valid_until, document, refusal_reason } =
+    certificate
   const standing = stateOf(certificate, now)
   const writable = isManager && canWrite
   return (
@@ -49,6 +52,13 @@ export function CertificateCard({
           ? t("certificates.meaning.expiring", { days: standing.days })
           : t(`certificates.meaning.${standing.state}`)}
       </p>
+      {standing.state === "refused" && refusal_reason && (
+        <p className="mt-1 font-semibold break-words">
+          {t("certificates.refusedBecause", {
+            reason: isolate(refusal_reason),
+          })}
+        </p>
+      )}
       <ul className="mt-2 flex flex-col gap-0.5 text-sm text-reed">
         <li>
           <bdi>{t("certificates.number", { number })}</bdi>

@@ -28,13 +28,15 @@ export const VendorCertificate = z.object({
   valid_from: date,
   valid_until: date,
   verified_at: date,
+  refused_at: date,
+  refusal_reason: date,
   document: date,
 })
 
 export type Certificate = z.infer<typeof VendorCertificate>
 
 export type CertificateState =
-  | { state: "waiting" | "valid" | "expired" }
+  | { state: "waiting" | "valid" | "refused" | "expired" }
   | { state: "expiring"; days: number }
 
 /** Where a certificate stands on a day: its end counts before all else. */
@@ -42,7 +44,9 @@ export function stateOf(
   {
     valid_until,
     verified_at,
-  }: Pick<Certificate, "valid_until" | "verified_at">,
+    refused_at,
+  }: Pick<Certificate, "valid_until" | "verified_at"> &
+    Partial<Pick<Certificate, "refused_at">>,
   now: Date
 ): CertificateState {
   const days = valid_until
@@ -52,6 +56,9 @@ export function stateOf(
     : Infinity
   if (days < 0) {
     return { state: "expired" }
+  }
+  if (refused_at) {
+    return { state: "refused" }
   }
   if (days <= WARNING_DAYS) {
     return { state: "expiring", days }

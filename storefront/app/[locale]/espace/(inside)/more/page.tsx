@@ -41,7 +41,9 @@ export default async function MorePage({
       <SpaceCard id="more-cooperative" title={t("more.cooperative")}>
         <ul className="divide-y divide-line">
           {MORE_LINKS.filter(
-            ({ forManagers }) => space.isManager || !forManagers
+            ({ forManagers, isPersonal }) =>
+              (space.isManager || !forManagers) &&
+              !(space.assistant && isPersonal)
           ).map(({ key, icon }) => (
             <li key={key}>
               <SpaceRow
@@ -79,14 +81,16 @@ export default async function MorePage({
           >
             {t("more.leaveHere")}
           </LeaveForm>
-          <LeaveForm
-            action={leaveEverywhere}
-            locale={locale}
-            icon="phone"
-            words={words}
-          >
-            {t("more.leaveEverywhere")}
-          </LeaveForm>
+          {!space.assistant && (
+            <LeaveForm
+              action={leaveEverywhere}
+              locale={locale}
+              icon="phone"
+              words={words}
+            >
+              {t("more.leaveEverywhere")}
+            </LeaveForm>
+          )}
         </div>
       </SpaceCard>
     </SpacePage>

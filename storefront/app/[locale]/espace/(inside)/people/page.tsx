@@ -1,6 +1,6 @@
 import { readKeptAnswers } from "@/features/space/answers/kept-answers"
 import { PeopleScreen } from "@/features/space/people/people-screen"
-import { requireSpace } from "@/features/space/session/require-space"
+import { requireOwnSpace } from "@/features/space/session/require-space"
 import { getLocale } from "@/lib/i18n/get-locale"
 
 export const instant = false
@@ -8,7 +8,7 @@ export const instant = false
 export default async function PeoplePage({
   searchParams,
 }: PageProps<"/[locale]/espace/people">) {
-  const space = await requireSpace(await getLocale())
+  const space = await requireOwnSpace(await getLocale())
   const answer = await searchParams
   return (
     <PeopleScreen

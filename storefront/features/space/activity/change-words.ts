@@ -1,0 +1,77 @@
+import { formatDate, formatNumber } from "@/lib/format/numbers"
+import type { Locale } from "@/lib/i18n/locales"
+import { getWords } from "@/lib/i18n/translator"
+import type { Activity } from "./activity"
+
+type Change = Activity["changes"][string]
+
+/** A field that changed, ready to be read. */
+export type ChangeWords = {
+  label: string
+  /** Null where there was nothing, or where values are not told. */
+  before: string | null
+  after: string
+}
+
+// `title (fr)`, `250 g: price`, or the plain name of a field.
+const FIELD = /^(?:(?<size>.+): )?(?<name>[a-z_]+)(?: \((?<language>\w+)\))?$/
+const ISO_MOMENT = /^\d{4}-\d{2}-\d{2}T/
+const MAD_MINOR_UNITS = 100
+
+/** The changes that have a name in the space, and how many have none. */
+export function changeWords({ changes }: Activity, locale: Locale) {
+  const named: ChangeWords[] = []
+  let others = 0
+  for (const [field, change] of Object.entries(changes)) {
+    const words = toWords(field, change, locale)
+    if (words) {
+      named.push(words)
+    } else {
+      others += 1
+    }
+  }
+  return { named, others }
+}
+
+function toWords(
+  field: string,
+  change: Change,
+  locale: Locale
+): ChangeWords | null {
+  const { fields, changed } = getWords(locale, "spaceActivity")
+  const known: Record<string, string> = fields
+  const { size, name = "", language } = FIELD.exec(field)?.groups ?? {}
+  const label = known[name]
+  // The stock of a size goes by the size's own name.
+  const isStock = !label && typeof valueOf(change) === "number" && !name
+  if (!label && !isStock) {
+    return null
+  }
+  const place = [size, label ?? `${field}, ${known["stock"]}`, language]
+  const say = (value: unknown) => sayValue(value, name, locale)
+  return {
+    label: place.filter(Boolean).join(", "),
+    before:
+      "hidden" in change || change.before === null ? null : say(change.before),
+    after: "hidden" in change ? changed : say(change.after),
+  }
+}
+
+function valueOf(change: Change): unknown {
+  return "hidden" in change ? null : (change.after ?? change.before)
+}
+
+function sayValue(value: unknown, name: string, locale: Locale): string {
+  if (value === null || value === undefined || value === "") {
+    return "–"
+  }
+  if (typeof value === "number") {
+    return name === "price"
+      ? `${formatNumber(value / MAD_MINOR_UNITS, locale)} DH`
+      : name === "founded"
+        ? String(value)
+        : formatNumber(value, locale)
+  }
+  const text = String(value)
+  return ISO_MOMENT.test(text) ? formatDate(text, locale) : text
+}
