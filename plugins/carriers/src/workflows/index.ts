@@ -1,1 +1,2 @@
+export * from "./free-parcel-number"
 export * from "./label-parcel"

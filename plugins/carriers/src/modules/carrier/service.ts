@@ -1,5 +1,5 @@
 import { MedusaService } from "@medusajs/framework/utils"
-import { listCarriers } from "../../carriers/list-carriers"
+import { listCarriers } from "./carriers/list-carriers"
 import type { Carrier } from "../../types/carrier"
 import type { CarriersOptions } from "../../types/options"
 import { TrackingNumber } from "./models/tracking-number"

@@ -1,6 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { findCarrier } from "../../carriers/find-carrier"
+import { findCarrier } from "../rules/find-carrier"
 import { CARRIER_MODULE } from "../../modules/carrier"
 import type CarrierModuleService from "../../modules/carrier/service"
 import type { Carrier } from "../../types/carrier"

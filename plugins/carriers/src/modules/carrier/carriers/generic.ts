@@ -1,6 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils"
-import type { Carrier } from "../types/carrier"
-import type { CarrierOptionsOf } from "../types/options"
+import type { Carrier } from "../../../types/carrier"
+import type { CarrierOptionsOf } from "../../../types/options"
 import { plainNumber } from "./plain-number"
 import { fillTrackingUrl } from "./tracking-url"
 

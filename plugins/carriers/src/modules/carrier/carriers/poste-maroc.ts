@@ -1,6 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils"
-import type { Carrier, NumberRange } from "../types/carrier"
-import type { CarrierOptionsOf } from "../types/options"
+import type { Carrier, NumberRange } from "../../../types/carrier"
+import type { CarrierOptionsOf } from "../../../types/options"
 import { plainNumber } from "./plain-number"
 import { checkDigitOf, hasRightCheckDigit, S10 } from "./s10"
 import { fillTrackingUrl } from "./tracking-url"

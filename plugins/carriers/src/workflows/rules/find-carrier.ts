@@ -1,5 +1,5 @@
 import { MedusaError } from "@medusajs/framework/utils"
-import type { Carrier } from "../types/carrier"
+import type { Carrier } from "../../types/carrier"
 
 /** The carrier of a code; throws NOT_FOUND, naming those that there are. */
 export function findCarrier(carriers: Carrier[], code: string): Carrier {

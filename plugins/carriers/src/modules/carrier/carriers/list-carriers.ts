@@ -1,5 +1,8 @@
-import type { Carrier } from "../types/carrier"
-import { carriersOptionsSchema, type CarriersOptions } from "../types/options"
+import type { Carrier } from "../../../types/carrier"
+import {
+  carriersOptionsSchema,
+  type CarriersOptions,
+} from "../../../types/options"
 import { generic } from "./generic"
 import { posteMaroc } from "./poste-maroc"
 
