@@ -162,11 +162,9 @@ medusaIntegrationTestRunner({
         const parcel = await pack(received, ...first.lines)
         await parcel.ship()
         await parcel.deliver()
-        await api.post(
-          `/admin/cooperative-orders/${first.id}/receive`,
-          {},
-          received.staff
-        )
+        await moveCooperativeOrderWorkflow(getContainer()).run({
+          input: { id: first.id, status: "received", cooperative_id: null },
+        })
 
         await getContainer()
           .resolve(Modules.WORKFLOW_ENGINE)

@@ -6,7 +6,6 @@ import { aCooperative } from "./factories"
 import { failAfter } from "./fail-after"
 import { servicesOf } from "./services"
 import { eventually } from "../eventually"
-import { refusalOf } from "../refusal-of"
 import { openShop } from "./shop"
 
 const moveThenFailWorkflow = failAfter(moveCooperativeOrderWorkflow)
@@ -80,7 +79,9 @@ medusaIntegrationTestRunner({
           (error) => ({ status: error.response.status, ...error.response.data })
         )
       const receive = (id: string) =>
-        api.post(`/admin/cooperative-orders/${id}/receive`, {}, open.staff)
+        moveCooperativeOrderWorkflow(getContainer()).run({
+          input: { id, status: "received", cooperative_id: null },
+        })
       const stored = (id: string) =>
         servicesOf(getContainer()).cooperativeOrders.retrieveCooperativeOrder(
           id
@@ -91,7 +92,7 @@ medusaIntegrationTestRunner({
 
         const accepted = await press(mine, mine.part, "accept")
         const ready = await press(mine, mine.part, "ready")
-        const { data } = await receive(mine.part.id)
+        const { result } = await receive(mine.part.id)
 
         expect(accepted).toMatchObject({ status: "accepted", ready_at: null })
         expect(Date.parse(accepted.accepted_at)).toBeGreaterThan(0)
@@ -100,9 +101,9 @@ medusaIntegrationTestRunner({
           accepted_at: accepted.accepted_at,
           ready_at: expect.any(String),
         })
-        expect(data.cooperative_order).toMatchObject({
+        expect(result).toMatchObject({
           status: "received",
-          received_at: expect.any(String),
+          received_at: expect.any(Date),
         })
       })
 
@@ -158,9 +159,11 @@ medusaIntegrationTestRunner({
           code: "wrong_state",
           details: { status: "new" },
         })
-        expect((await refusalOf(receive(mine.part.id))).message).toMatch(
-          /is new; it can become accepted or refused or canceled/
-        )
+        await expect(receive(mine.part.id)).rejects.toMatchObject({
+          message: expect.stringMatching(
+            /is new; it can become accepted or refused or canceled/
+          ),
+        })
         await press(mine, mine.part, "refuse", { reason: "Rupture" })
         expect(await problemOf(press(mine, mine.part, "accept"))).toMatchObject(
           { status: 409, details: { status: "refused" } }

@@ -4,6 +4,8 @@ export const COOPERATIVE_NOTIFICATION_KINDS = [
   "order-placed",
   /** `{ order_display_id, cooperative_order_id }` */
   "order-canceled",
+  /** `{ order_display_id, cooperative_order_id, short, damaged }`, in pieces */
+  "pieces-missing",
   /** `{ product_id, title }` */
   "listing-published",
   /** `{ product_id, title, reason }` */

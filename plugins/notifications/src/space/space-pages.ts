@@ -7,6 +7,7 @@ export function spacePageOf(kind: SpaceLetterKind, data: Data): string {
   switch (kind) {
     case "order-placed":
     case "order-canceled":
+    case "pieces-missing":
       return `/espace/orders/${data.cooperative_order_id}`
     case "listing-published":
     case "listing-returned":

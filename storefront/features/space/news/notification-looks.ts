@@ -7,6 +7,7 @@ const LOOKS: Record<NotificationKind, { icon: IconName; opens: Opens | null }> =
   {
     "order-placed": { icon: "parcel", opens: "order" },
     "order-canceled": { icon: "close", opens: "order" },
+    "pieces-missing": { icon: "warning", opens: "order" },
     "listing-published": { icon: "check", opens: "product" },
     "listing-returned": { icon: "pencil", opens: "product" },
     "stock-low": { icon: "shelves", opens: "stock" },

@@ -20,6 +20,12 @@ export function notificationWords(
       })
     case "order-canceled":
       return t("kinds.order-canceled", { number: text("order_display_id") })
+    case "pieces-missing":
+      return t("kinds.pieces-missing", {
+        number: text("order_display_id"),
+        short: Number(data["short"] ?? 0),
+        damaged: Number(data["damaged"] ?? 0),
+      })
     case "listing-published":
       return t("kinds.listing-published", { title: said("title") })
     case "listing-returned":

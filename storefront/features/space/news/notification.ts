@@ -6,6 +6,7 @@ export const VendorNotification = z.object({
   kind: z.enum([
     "order-placed",
     "order-canceled",
+    "pieces-missing",
     "listing-published",
     "listing-returned",
     "stock-low",

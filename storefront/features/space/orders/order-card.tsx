@@ -39,7 +39,7 @@ export function OrderCard({
         <OrderStatus status={order.status} locale={locale} />
       </a>
       <OrderFacts order={order} locale={locale} withTotal />
-      <OrderLines lines={order.lines} />
+      <OrderLines lines={order.lines} locale={locale} />
       <OrderAction space={space} order={order} from={list} />
     </article>
   )

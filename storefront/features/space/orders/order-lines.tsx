@@ -1,8 +1,16 @@
+import type { Locale } from "@/lib/i18n/locales"
+import { getTranslator } from "@/lib/i18n/translator"
 import { Picture } from "@/components/ui/picture"
 import type { SpaceOrder } from "./order"
 
 /** What to put in the parcel: how many of what, with its picture. */
-export function OrderLines({ lines }: { lines: SpaceOrder["lines"] }) {
+export function OrderLines({
+  lines,
+  locale,
+}: {
+  lines: SpaceOrder["lines"]
+  locale: Locale
+}) {
   return (
     <ul className="flex flex-col gap-3">
       {lines.map((line) => (
@@ -27,9 +35,30 @@ export function OrderLines({ lines }: { lines: SpaceOrder["lines"] }) {
                 {line.variant_title}
               </bdi>
             )}
+            <Counted line={line} locale={locale} />
           </span>
         </li>
       ))}
     </ul>
   )
+}
+
+/** What the hub found of a line of which something was not good. */
+function Counted({
+  line: { received_quantity, short_quantity, damaged_quantity },
+  locale,
+}: {
+  line: SpaceOrder["lines"][number]
+  locale: Locale
+}) {
+  const t = getTranslator(locale, "spaceOrders")
+  return short_quantity + damaged_quantity > 0 ? (
+    <span className="block text-sm font-semibold text-pomegranate">
+      {t("counted", {
+        good: received_quantity,
+        short: short_quantity,
+        damaged: damaged_quantity,
+      })}
+    </span>
+  ) : null
 }

@@ -66,7 +66,7 @@ export function OrderScreen({
         <div className="mb-4">
           <OrderFacts order={order} locale={locale} />
         </div>
-        <OrderLines lines={order.lines} />
+        <OrderLines lines={order.lines} locale={locale} />
         <p className="mt-4 flex justify-between gap-4 border-t pt-3 font-semibold">
           {t("total")}
           <bdi className="tabular">

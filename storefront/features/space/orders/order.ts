@@ -28,6 +28,9 @@ const OrderLine = z.object({
   thumbnail: text,
   quantity: z.number(),
   total: z.number(),
+  received_quantity: z.number().default(0),
+  short_quantity: z.number().default(0),
+  damaged_quantity: z.number().default(0),
 })
 
 /** What `/vendor/cooperative-orders` answers of one order. */

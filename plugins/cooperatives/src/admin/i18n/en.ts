@@ -143,7 +143,7 @@ export const en = {
     description: "Description",
   },
   actions: {
-    receive: "Received at the hub",
+    receive: "Receive",
     approve: "Approve",
     suspend: "Suspend",
     reactivate: "Reactivate",

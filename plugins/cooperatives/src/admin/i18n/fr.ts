@@ -145,7 +145,7 @@ export const fr: typeof en = {
     description: "Description",
   },
   actions: {
-    receive: "Reçue à l’entrepôt",
+    receive: "Recevoir",
     approve: "Approuver",
     suspend: "Suspendre",
     reactivate: "Réactiver",

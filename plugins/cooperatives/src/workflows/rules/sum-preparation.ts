@@ -1,4 +1,4 @@
-import type { CooperativeOrderLineShape } from "../../types/cooperative-order"
+import type { NewCooperativeOrderLine } from "../../types/cooperative-order"
 import type {
   PreparationLine,
   PreparationOrder,
@@ -8,7 +8,7 @@ import { lineKey, sayLines, type LineTexts } from "./say-lines"
 
 /** A new or accepted part, with its lines. */
 export type WaitingPart = Omit<PreparationOrder, "quantity"> & {
-  lines: CooperativeOrderLineShape[]
+  lines: NewCooperativeOrderLine[]
 }
 
 /** What parts wait for, summed by size; what waits longest comes first. */
@@ -36,7 +36,7 @@ export function sumPreparation(
   }
 }
 
-function emptyLine(line: CooperativeOrderLineShape): PreparationLine {
+function emptyLine(line: NewCooperativeOrderLine): PreparationLine {
   const { product_id, variant_id, title, variant_title, thumbnail } = line
   return {
     product_id,

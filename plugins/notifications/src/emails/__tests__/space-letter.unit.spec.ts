@@ -11,6 +11,8 @@ const values = {
   stock: 0,
   order_display_id: 12,
   pieces: 3,
+  short: 2,
+  damaged: 1,
   number: "IGP-12",
   date: "2026-12-31T12:00:00.000Z",
   email: "zineb@example.com",

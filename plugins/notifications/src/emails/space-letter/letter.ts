@@ -9,6 +9,7 @@ export const SPACE_LETTER_KINDS = [
   "invitation",
   "order-placed",
   "order-canceled",
+  "pieces-missing",
   "listing-published",
   "listing-returned",
   "stock-low",

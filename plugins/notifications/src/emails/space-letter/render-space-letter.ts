@@ -33,6 +33,7 @@ const GROUPS = {
   invitation: "space_invitation",
   "order-placed": "space_order_placed",
   "order-canceled": "space_order_canceled",
+  "pieces-missing": "space_pieces_missing",
   "listing-published": "space_listing_published",
   "listing-returned": "space_listing_returned",
   "stock-low": "space_stock_low",
