@@ -94,6 +94,7 @@ export const STAFF_ROLES: StaffRole[] = [
       "file:create",
       "carrier:read",
       "cooperative_order:*",
+      "hub:*",
     ],
   },
   {

@@ -1,5 +1,6 @@
 import { CARRIERS_STAFF_ROUTES } from "@coopstore/carriers/types"
 import { COOPERATIVES_STAFF_ROUTES } from "@coopstore/cooperatives/types"
+import { HUB_STAFF_ROUTES } from "@coopstore/hub/types"
 import { REPORTS_STAFF_ROUTES } from "@coopstore/reports/types"
 
 /** A route of the admin API, and the resource that guards it and all below. */
@@ -9,6 +10,7 @@ export type StaffRoute = { path: `/admin/${string}`; resource: string }
 export const STAFF_ROUTES: StaffRoute[] = [
   ...CARRIERS_STAFF_ROUTES,
   ...COOPERATIVES_STAFF_ROUTES,
+  ...HUB_STAFF_ROUTES,
   ...REPORTS_STAFF_ROUTES,
   // Each plugin's endpoint tells only the tasks that the role may do.
   { path: "/admin/to-do", resource: "to_do" },

@@ -224,12 +224,6 @@ function adminActs(): ActivityRoute[] {
       itself
     ),
     ...acts(
-      "/admin/cooperative-orders/:id/receive",
-      "cooperative_order",
-      { POST: "received" },
-      itself
-    ),
-    ...acts(
       "/admin/listing-changes/:id",
       "listing_change",
       { POST: "corrected" },

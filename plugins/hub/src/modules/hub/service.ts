@@ -1,5 +1,12 @@
-import { MedusaService } from "@medusajs/framework/utils"
+import type { Context } from "@medusajs/framework/types"
+import {
+  InjectManager,
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaService,
+} from "@medusajs/framework/utils"
 import { hubOptionsSchema, type HubOptions } from "../../types/options"
+import type { NewReceipt } from "../../types/receipt"
 import { ParcelLine } from "./models/parcel-line"
 import { Receipt } from "./models/receipt"
 import { ReceiptLine } from "./models/receipt-line"
@@ -16,5 +23,27 @@ export default class HubModuleService extends MedusaService({
   constructor(container: object, options?: HubOptions) {
     super(container, options)
     this.options = hubOptionsSchema.parse(options ?? {})
+  }
+
+  /** Stores a receipt with its lines, all of it or nothing. */
+  @InjectManager()
+  async recordReceipt(
+    receipt: NewReceipt,
+    @MedusaContext() context: Context = {}
+  ) {
+    return this.recordReceipt_(receipt, context)
+  }
+
+  @InjectTransactionManager()
+  protected async recordReceipt_(
+    { lines, ...receipt }: NewReceipt,
+    @MedusaContext() context: Context = {}
+  ) {
+    const created = await this.createReceipts(receipt, context)
+    await this.createReceiptLines(
+      lines.map((line) => ({ ...line, receipt_id: created.id })),
+      context
+    )
+    return created
   }
 }

@@ -1,0 +1,87 @@
+import { Input, Table } from "@medusajs/ui"
+import type { HubLine } from "../../../types/hub-order"
+import { useTexts } from "../../lib/use-texts"
+import { LotText } from "../lot-text"
+
+type PackLinesProps = {
+  lines: HubLine[]
+  /** Pieces that go into this parcel, as they are typed, by line. */
+  amounts: Record<string, string>
+  onChange: (line_item_id: string, amount: string) => void
+}
+
+/** The packing list of an order: where each article lies, and how many go in. */
+export const PackLines = ({ lines, amounts, onChange }: PackLinesProps) => {
+  const t = useTexts()
+  return (
+    <Table>
+      <Table.Header>
+        <Table.Row>
+          <Table.HeaderCell>{t("pack.article")}</Table.HeaderCell>
+          <Table.HeaderCell>{t("pack.shelf")}</Table.HeaderCell>
+          <Table.HeaderCell className="text-end">
+            {t("pack.ordered")}
+          </Table.HeaderCell>
+          <Table.HeaderCell className="text-end">
+            {t("pack.packed")}
+          </Table.HeaderCell>
+          <Table.HeaderCell className="text-end">
+            {t("pack.awaited")}
+          </Table.HeaderCell>
+          <Table.HeaderCell className="text-end">
+            {t("pack.put")}
+          </Table.HeaderCell>
+        </Table.Row>
+      </Table.Header>
+      <Table.Body>
+        {lines.map((line) => (
+          <Table.Row key={line.line_item_id}>
+            <Table.Cell className="py-2">
+              <p>
+                {line.title}{" "}
+                <span className="text-ui-fg-subtle">{line.variant_title}</span>
+              </p>
+              <p className="text-ui-fg-subtle txt-small">
+                {line.cooperative_name}
+              </p>
+              <LotText {...line} />
+            </Table.Cell>
+            <Table.Cell className="text-xl font-semibold">
+              {line.shelf ?? "–"}
+            </Table.Cell>
+            <Table.Cell className="text-end tabular-nums">
+              {line.quantity}
+            </Table.Cell>
+            <Table.Cell className="text-end tabular-nums">
+              {line.packed || "–"}
+            </Table.Cell>
+            <Table.Cell className="text-end tabular-nums">
+              {line.awaited || "–"}
+            </Table.Cell>
+            <Table.Cell>
+              <div className="flex items-center justify-end gap-2">
+                <Input
+                  type="number"
+                  min={0}
+                  max={line.packable}
+                  required
+                  disabled={line.packable === 0}
+                  aria-label={`${t("pack.put")}: ${line.title}`}
+                  className="h-11 w-20 text-center text-xl tabular-nums"
+                  value={amounts[line.line_item_id] ?? "0"}
+                  onFocus={({ target }) => target.select()}
+                  onChange={({ target }) =>
+                    onChange(line.line_item_id, target.value)
+                  }
+                />
+                <span className="text-ui-fg-subtle w-10 tabular-nums">
+                  / {line.packable}
+                </span>
+              </div>
+            </Table.Cell>
+          </Table.Row>
+        ))}
+      </Table.Body>
+    </Table>
+  )
+}

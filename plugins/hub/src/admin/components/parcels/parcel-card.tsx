@@ -1,0 +1,99 @@
+import { Badge, Button, Text, toast } from "@medusajs/ui"
+import type { HubParcel } from "../../../types/hub-order"
+import { sayError } from "../../lib/say-error"
+import { useHubWrite } from "../../lib/use-hub"
+import { useLanguage, useTexts } from "../../lib/use-texts"
+import { LotText } from "../lot-text"
+import { ParcelStep } from "./parcel-step"
+
+/** A parcel: where it is, what is in it with its lots, and what comes next. */
+export const ParcelCard = ({ parcel }: { parcel: HubParcel }) => {
+  const t = useTexts()
+  const language = useLanguage()
+  const { mutateAsync, isPending } = useHubWrite<unknown>()
+  const [state, at] = stateOf(parcel)
+  const unpack = async () => {
+    try {
+      await mutateAsync({ path: `parcels/${parcel.id}/unpack` })
+      toast.success(t("parcels.unpacked"))
+    } catch (error) {
+      toast.error(sayError(error, t("failed")))
+    }
+  }
+  return (
+    <article className="flex flex-col gap-2 px-6 py-4">
+      <div className="flex flex-wrap items-center gap-2">
+        <Badge size="2xsmall" color={COLORS[state]}>
+          {t(`parcels.state.${state}`, {
+            date: at ? new Date(at).toLocaleDateString(language) : "",
+          })}
+        </Badge>
+        <Text size="small">
+          {[
+            parcel.carrier_name,
+            parcel.weight_grams &&
+              t("parcels.weight", { grams: parcel.weight_grams }),
+          ]
+            .filter(Boolean)
+            .join(" · ")}
+        </Text>
+        <TrackingNumber {...parcel} />
+      </div>
+      <ul>
+        {parcel.lines.map((line) => (
+          <li key={line.line_item_id} className="flex flex-wrap gap-x-2">
+            <Text size="small">
+              {line.quantity} × {line.title} {line.variant_title}
+            </Text>
+            <LotText {...line} />
+          </li>
+        ))}
+      </ul>
+      <div className="flex flex-wrap items-end gap-2">
+        <ParcelStep parcel={parcel} />
+        {state === "packed" && (
+          <Button
+            size="small"
+            variant="transparent"
+            isLoading={isPending}
+            onClick={unpack}
+          >
+            {t("parcels.unpack")}
+          </Button>
+        )}
+      </div>
+    </article>
+  )
+}
+
+const COLORS = {
+  packed: "orange",
+  shipped: "blue",
+  delivered: "green",
+} as const
+
+const TrackingNumber = ({
+  tracking_number,
+  tracking_url,
+}: Pick<HubParcel, "tracking_number" | "tracking_url">) =>
+  tracking_url ? (
+    <a
+      href={tracking_url}
+      target="_blank"
+      rel="noreferrer"
+      className="text-ui-fg-interactive txt-small font-mono"
+    >
+      {tracking_number}
+    </a>
+  ) : (
+    <span className="txt-small font-mono">{tracking_number}</span>
+  )
+
+function stateOf({ packed_at, shipped_at, delivered_at }: HubParcel) {
+  if (delivered_at) {
+    return ["delivered", delivered_at] as const
+  }
+  return shipped_at
+    ? (["shipped", shipped_at] as const)
+    : (["packed", packed_at] as const)
+}

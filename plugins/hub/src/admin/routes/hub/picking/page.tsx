@@ -1,0 +1,104 @@
+import {
+  Button,
+  Container,
+  Heading,
+  Label,
+  Switch,
+  Table,
+  Text,
+} from "@medusajs/ui"
+import { useState } from "react"
+import { Link } from "react-router-dom"
+import { HubNav } from "../../../components/hub-nav"
+import { LotText } from "../../../components/lot-text"
+import { groupPicking } from "../../../components/pack/group-picking"
+import { usePicking } from "../../../lib/use-hub"
+import { useTexts } from "../../../lib/use-texts"
+
+const PickingPage = () => {
+  const t = useTexts()
+  const [partial, setPartial] = useState(false)
+  const { data, error } = usePicking(partial)
+  return (
+    <Container className="divide-y p-0">
+      <div className="flex flex-wrap items-center justify-between gap-3 px-6 py-4">
+        <Heading>{t("picking.title")}</Heading>
+        <HubNav />
+      </div>
+      <div className="flex items-center justify-between px-6 py-4 print:hidden">
+        <div className="flex items-center gap-2">
+          <Switch
+            id="partial"
+            size="small"
+            checked={partial}
+            onCheckedChange={setPartial}
+          />
+          <Label htmlFor="partial">{t("picking.partial")}</Label>
+        </div>
+        <Button size="small" variant="secondary" onClick={() => window.print()}>
+          {t("picking.print")}
+        </Button>
+      </div>
+      {error && <Text className="px-6 py-4">{error.message}</Text>}
+      {data?.lines.length === 0 && (
+        <Text className="px-6 py-4">{t("picking.none")}</Text>
+      )}
+      {groupPicking(data?.lines ?? []).map((group) => (
+        <section key={group.key}>
+          <div className="flex items-baseline gap-3 px-6 py-3">
+            <Heading level="h2">{group.cooperative_name}</Heading>
+            <span className="text-xl font-semibold">
+              {group.shelf
+                ? t("picking.shelf", { shelf: group.shelf })
+                : t("picking.noShelf")}
+            </span>
+          </div>
+          <Table>
+            <Table.Header>
+              <Table.Row>
+                <Table.HeaderCell className="w-24 text-end">
+                  {t("picking.quantity")}
+                </Table.HeaderCell>
+                <Table.HeaderCell>{t("picking.article")}</Table.HeaderCell>
+                <Table.HeaderCell className="w-72">
+                  {t("picking.lot")}
+                </Table.HeaderCell>
+                <Table.HeaderCell className="w-32">
+                  {t("picking.order")}
+                </Table.HeaderCell>
+              </Table.Row>
+            </Table.Header>
+            <Table.Body>
+              {group.lines.map((line) => (
+                <Table.Row key={line.line_item_id}>
+                  <Table.Cell className="text-end text-xl font-semibold tabular-nums">
+                    {line.quantity}
+                  </Table.Cell>
+                  <Table.Cell>
+                    {line.title}{" "}
+                    <span className="text-ui-fg-subtle">
+                      {line.variant_title}
+                    </span>
+                  </Table.Cell>
+                  <Table.Cell>
+                    <LotText {...line} />
+                  </Table.Cell>
+                  <Table.Cell>
+                    <Link
+                      to={`/hub/orders/${line.order_id}`}
+                      className="text-ui-fg-interactive"
+                    >
+                      #{line.order_display_id}
+                    </Link>
+                  </Table.Cell>
+                </Table.Row>
+              ))}
+            </Table.Body>
+          </Table>
+        </section>
+      ))}
+    </Container>
+  )
+}
+
+export default PickingPage
