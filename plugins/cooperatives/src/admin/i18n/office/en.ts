@@ -126,6 +126,5 @@ export const en = {
     cooperative_order_accepted: "Accepted an order",
     "cooperative_order_made-ready": "Made an order ready",
     cooperative_order_refused: "Refused an order",
-    cooperative_order_received: "Received an order at the warehouse",
   },
 }

@@ -134,6 +134,5 @@ export const fr: typeof en = {
     cooperative_order_accepted: "A accepté une commande",
     "cooperative_order_made-ready": "A préparé une commande",
     cooperative_order_refused: "A refusé une commande",
-    cooperative_order_received: "A reçu une commande à l’entrepôt",
   },
 }
