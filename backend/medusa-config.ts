@@ -44,7 +44,15 @@ export default defineConfig({
     },
     { resolve: "@coopstore/payments", options: {} },
     { resolve: "@coopstore/carriers", options: {} },
-    { resolve: "@coopstore/settlements", options: {} },
+    {
+      resolve: "@coopstore/settlements",
+      options: {
+        exchange_rates: {
+          eur: env.EXCHANGE_RATE_EUR,
+          usd: env.EXCHANGE_RATE_USD,
+        },
+      },
+    },
     { resolve: "@coopstore/hub", options: {} },
     { resolve: "@coopstore/documents", options: { seller: sellerOf(env) } },
     { resolve: "@coopstore/reports", options: {} },

@@ -42,6 +42,8 @@ const Env = z
     ADMIN_CORS: optional,
     AUTH_CORS: optional,
     COD_MAX_AMOUNT_MAD: z.coerce.number().int().positive().default(3000),
+    EXCHANGE_RATE_EUR: z.coerce.number().positive().default(10.6),
+    EXCHANGE_RATE_USD: z.coerce.number().positive().default(9.2),
     APPLICATIONS_PER_NETWORK: z.coerce.number().int().positive().default(60),
     APPLICATIONS_PER_EMAIL: z.coerce.number().int().positive().default(5),
     SELLER_NAME: z.string().default("CoopStore"),

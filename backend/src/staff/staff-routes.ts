@@ -2,6 +2,7 @@ import { CARRIERS_STAFF_ROUTES } from "@coopstore/carriers/types"
 import { COOPERATIVES_STAFF_ROUTES } from "@coopstore/cooperatives/types"
 import { HUB_STAFF_ROUTES } from "@coopstore/hub/types"
 import { REPORTS_STAFF_ROUTES } from "@coopstore/reports/types"
+import { SETTLEMENTS_STAFF_ROUTES } from "@coopstore/settlements/types"
 
 /** A route of the admin API, and the resource that guards it and all below. */
 export type StaffRoute = { path: `/admin/${string}`; resource: string }
@@ -12,6 +13,7 @@ export const STAFF_ROUTES: StaffRoute[] = [
   ...COOPERATIVES_STAFF_ROUTES,
   ...HUB_STAFF_ROUTES,
   ...REPORTS_STAFF_ROUTES,
+  ...SETTLEMENTS_STAFF_ROUTES,
   // Each plugin's endpoint tells only the tasks that the role may do.
   { path: "/admin/to-do", resource: "to_do" },
   // The core leaves these to whoever is signed in.

@@ -7,8 +7,8 @@ export type TestLine = {
   cooperative_id: string
   price?: number
   quantity?: number
-  /** Off the whole line. */
-  discount?: number
+  /** Off the whole line; a text where a fraction must be exact. */
+  discount?: number | string
   vat_percent?: number
   product_id?: string
 }
@@ -101,8 +101,8 @@ function toItem(line: TestLine, index: number) {
     unit_price: price,
     is_tax_inclusive: true,
     tax_lines: [{ code: "VAT", rate: vat_percent }],
-    adjustments: discount
-      ? [{ code: "BIENVENUE", amount: discount, is_tax_inclusive: true }]
+    adjustments: Number(discount)
+      ? [{ code: "BIENVENUE", amount: discount ?? 0, is_tax_inclusive: true }]
       : [],
   }
 }
@@ -120,6 +120,6 @@ function toPartLine(
     thumbnail: null,
     quantity,
     unit_price: Math.round(price * 100),
-    total: Math.round((price * quantity - discount) * 100),
+    total: Math.round((price * quantity - Number(discount)) * 100),
   }
 }

@@ -150,6 +150,12 @@ export const SAMPLES: Sample[] = [
   { route: "GET /vendor/balance" },
   { route: "GET /vendor/ledger" },
   { route: "GET /vendor/ledger/export" },
+  { route: "GET /vendor/statements" },
+  {
+    route: "GET /vendor/statements/:id/file",
+    path: ({ things }) =>
+      `/vendor/statements/${things.statement.id}/file?format=csv`,
+  },
   { route: "GET /vendor/notifications" },
   { route: "POST /vendor/notifications/read", body: () => ({}) },
   { route: "GET /vendor/imports/template" },

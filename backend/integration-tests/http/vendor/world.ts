@@ -1,3 +1,4 @@
+import { closeStatementWorkflow } from "@coopstore/settlements/workflows"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { aCooperative, staffWith } from "../cooperatives/factories"
 import { eventually } from "../eventually"
@@ -67,9 +68,22 @@ export async function twoCooperatives(api: Api, container: MedusaContainer) {
         (await api.get("/vendor/cooperative-orders", me)).data,
       ({ count }) => count === 3
     )
+    await eventually(
+      async (): Promise<{ count: number }> =>
+        (await api.get("/vendor/ledger", me)).data,
+      ({ count }) => count > 0
+    )
+    const { result: statement } = await closeStatementWorkflow(container).run({
+      input: {
+        cooperative_id: mine.id,
+        closes_at: new Date().toISOString(),
+        author: "system",
+      },
+    })
     return {
       photo,
       shown,
+      statement: { id: String(statement?.id) },
       certificate: idOf(certificates),
       invitation: idOf(invitations),
       coach,

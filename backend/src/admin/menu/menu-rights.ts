@@ -20,4 +20,9 @@ export const MENU_RIGHTS: Record<string, string> = {
   "/listing-changes": "listing_change:read",
   "/cooperative-orders": "cooperative_order:read",
   "/reports": "report:read",
+  "/settlements": "payout_batch:read",
+  "/settlements/statements": "statement:read",
+  "/settlements/commission-rules": "commission_rule:read",
+  "/settlements/ledger": "ledger_entry:read",
+  "/settlements/check": "ledger_entry:read",
 }

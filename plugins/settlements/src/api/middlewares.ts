@@ -1,25 +1,8 @@
-import {
-  defineMiddlewares,
-  validateAndTransformQuery,
-} from "@medusajs/framework/http"
-import { VendorExportLedger, VendorListLedger } from "./vendor/validators"
+import { defineMiddlewares } from "@medusajs/framework/http"
+import { adminMiddlewares } from "./admin/middlewares"
+import { storeMiddlewares } from "./store/middlewares"
+import { vendorMiddlewares } from "./vendor/middlewares"
 
 export default defineMiddlewares({
-  routes: [
-    {
-      matcher: "/vendor/ledger/export",
-      method: "GET",
-      middlewares: [
-        validateAndTransformQuery(VendorExportLedger, { isList: false }),
-      ],
-    },
-    {
-      // Not below it too: an export has a query of its own.
-      matcher: /^\/vendor\/ledger\/?$/,
-      method: "GET",
-      middlewares: [
-        validateAndTransformQuery(VendorListLedger, { isList: true }),
-      ],
-    },
-  ],
+  routes: [...adminMiddlewares, ...storeMiddlewares, ...vendorMiddlewares],
 })

@@ -1,4 +1,4 @@
-import type { LedgerKind } from "../types/ledger"
+import { LEDGER_KINDS, type LedgerKind } from "../types/ledger"
 
 export const LEDGER_COLUMNS = [
   "date",
@@ -85,4 +85,9 @@ export const KIND_WORDS: Words<LedgerKind> = {
 /** The language of a Medusa locale; French where it names none of ours. */
 export function sheetLanguage(locale: string | undefined): SheetLanguage {
   return LANGUAGES.find((language) => locale?.startsWith(language)) ?? "fr"
+}
+
+/** That a stored text is a kind of line. */
+export function isLedgerKind(kind: string): kind is LedgerKind {
+  return LEDGER_KINDS.some((known) => known === kind)
 }

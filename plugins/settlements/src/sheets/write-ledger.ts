@@ -1,5 +1,6 @@
 import { stringify } from "csv-stringify/sync"
 import type { VendorLedgerLine } from "../types/ledger"
+import { escapeFormula } from "./escape-formula"
 import {
   COLUMN_WORDS,
   KIND_WORDS,
@@ -82,10 +83,4 @@ async function toXlsx(head: string[], rows: Cell[][]): Promise<Buffer> {
     )
   )
   return writeXlsx([title, ...cells]).toBuffer()
-}
-
-function escapeFormula(cell: Cell): Cell {
-  return typeof cell === "string" && /^[=+\-@\t\r]/.test(cell)
-    ? `'${cell}`
-    : cell
 }

@@ -135,3 +135,30 @@ export type VendorBalances = {
   /** Today's commission, in percent. */
   commission_percent: number
 }
+
+/** A line of the ledger as staff see it. */
+export type AdminLedgerEntry = {
+  id: string
+  account: LedgerAccount
+  kind: LedgerKind
+  /** Signed minor units of what the shopper paid in. */
+  amount: number
+  currency_code: string
+  /** Centimes of a dirham; null on other accounts than a cooperative's. */
+  settled_amount: number | null
+  occurred_at: string
+  cooperative: { id: string; name: string } | null
+  order_id: string | null
+  order_display_id: number | null
+  author: string
+  reason: string | null
+  rate_basis_points: number | null
+}
+
+/** `GET /admin/ledger`, latest first. */
+export type AdminLedger = {
+  entries: AdminLedgerEntry[]
+  count: number
+  limit: number
+  offset: number
+}

@@ -1,5 +1,43 @@
 import { z } from "@medusajs/framework/zod"
 
+/** What a column of the bank's file may say of a transfer. */
+const BANK_FIELDS = [
+  "rib",
+  "name",
+  /** In dirhams, with two decimals. */
+  "amount",
+  "currency",
+  /** The batch's number and the payout's place in it: unique. */
+  "reference",
+  /** What the cooperative reads on its account. */
+  "label",
+  /** The debited account, from `debit_rib`. */
+  "debit_rib",
+] as const
+
+const bankFileSchema = z.object({
+  delimiter: z.string().min(1).max(1).default(";"),
+  decimal_mark: z.enum([",", "."]).default(","),
+  /** The account that is debited; empty where the bank knows it. */
+  debit_rib: z.string().default(""),
+  /** Before the batch's number, on the cooperative's account. */
+  label: z.string().default("CoopStore"),
+  columns: z
+    .array(z.object({ header: z.string(), field: z.enum(BANK_FIELDS) }))
+    .min(1)
+    .default([
+      { header: "Reference", field: "reference" },
+      { header: "RIB beneficiaire", field: "rib" },
+      { header: "Nom beneficiaire", field: "name" },
+      { header: "Montant", field: "amount" },
+      { header: "Devise", field: "currency" },
+      { header: "Motif", field: "label" },
+    ]),
+})
+
+/** How the file for the bank is written. */
+export type BankFile = z.output<typeof bankFileSchema>
+
 /** Options of the plugin, validated when its module starts. */
 export const settlementsOptionsSchema = z.object({
   /** What CoopStore keeps of a sale, in percent with two decimals at most. */
@@ -27,6 +65,7 @@ export const settlementsOptionsSchema = z.object({
   exchange_rates: z
     .record(z.string().length(3).lowercase(), z.number().positive().max(2_000))
     .default({ eur: 10.6, usd: 9.2 }),
+  bank_file: bankFileSchema.prefault({}),
 })
 
 export type SettlementsOptions = z.input<typeof settlementsOptionsSchema>

@@ -16,6 +16,18 @@ export const SETTLEMENTS_VENDOR_ROUTES: SettlementsVendorRoute[] = [
     role: "manager",
     access: "read",
   },
+  {
+    method: "GET",
+    path: "/vendor/statements",
+    role: "manager",
+    access: "read",
+  },
+  {
+    method: "GET",
+    path: "/vendor/statements/:id/file",
+    role: "manager",
+    access: "read",
+  },
 ]
 
 type SettlementsVendorRoute = {

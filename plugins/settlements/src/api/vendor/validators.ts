@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { LEDGER_FORMATS } from "../../sheets/write-ledger"
+import { STATEMENT_FORMATS } from "../../workflows/queries/write-statement-file"
 
 export const VendorListLedger = z.strictObject({
   limit: z.coerce.number().int().min(1).max(100).default(20),
@@ -13,3 +14,9 @@ export const VendorExportLedger = z.strictObject({
 })
 
 export type VendorExportLedger = z.infer<typeof VendorExportLedger>
+
+export const VendorReadStatementFile = z.strictObject({
+  format: z.enum(STATEMENT_FORMATS).default("pdf"),
+})
+
+export type VendorReadStatementFile = z.infer<typeof VendorReadStatementFile>

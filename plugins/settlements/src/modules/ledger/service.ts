@@ -1,31 +1,22 @@
-import type { EntityManager } from "@medusajs/framework/mikro-orm/postgresql"
-import type { Context } from "@medusajs/framework/types"
 import {
   InjectManager,
   InjectTransactionManager,
   MedusaContext,
-  MedusaError,
   MedusaService,
 } from "@medusajs/framework/utils"
-import {
-  settlementsOptionsSchema,
-  type SettlementsOptions,
-  type WithdrawalRule,
-} from "../../types/options"
-import {
-  ALLOW_UNDO_SQL,
-  BALANCES_SQL,
-  SOLD_ORDERS_SQL,
-  STANDING_PARTS_SQL,
-  UNRELEASED_SQL,
-} from "./ledger-sql"
+import type { SettlementsOptions } from "../../types/options"
+import type { NewPayoutBatch } from "../../types/payout"
+import type { NewStatement } from "../../types/statement"
+import { idsOf, managerOf, required, type Sql } from "./ledger-manager"
+import * as sql from "./ledger-sql"
+import { CommissionRule } from "./models/commission-rule"
 import { LedgerEntry } from "./models/ledger-entry"
 import { LedgerRelease } from "./models/ledger-release"
-
-/** Dirhams for one dirham, in millionths. */
-const PARITY = 1_000_000
-
-type Sql = Context<EntityManager>
+import { Payout } from "./models/payout"
+import { PayoutBatch } from "./models/payout-batch"
+import { Statement } from "./models/statement"
+import { StatementLine } from "./models/statement-line"
+import { readTerms, type LedgerTerms } from "./read-terms"
 
 /** What a cooperative is owed in one currency; minor units. */
 export type BalanceRow = {
@@ -35,35 +26,28 @@ export type BalanceRow = {
   paid: number
 }
 
+/** What an unfinished workflow added. */
+type Added = {
+  table: "commission_rule" | "ledger_entry" | "ledger_release" | "statement"
+  ids: string[]
+}
+
 /** Stores what is owed to cooperatives. Entries are added and never changed. */
 export default class LedgerModuleService extends MedusaService({
+  CommissionRule,
   LedgerEntry,
   LedgerRelease,
+  Payout,
+  PayoutBatch,
+  Statement,
+  StatementLine,
 }) {
-  /** What CoopStore keeps of a sale, in hundredths of a percent. */
-  readonly commissionBasisPoints: number
-
-  /** Dirhams for one unit of other currencies, in millionths. */
-  readonly exchangeRates: Map<string, number>
-
-  readonly withdrawal: WithdrawalRule
-
-  /** The day of the month on which the shop pays. */
-  readonly payoutDay: number
+  /** What the options say of money. */
+  readonly terms: LedgerTerms
 
   constructor(container: object, options?: SettlementsOptions) {
     super(container, options)
-    const { commission_percent, payout_day, exchange_rates, ...withdrawal } =
-      settlementsOptionsSchema.parse(options ?? {})
-    this.exchangeRates = new Map(
-      Object.entries(exchange_rates).map(([currency, rate]) => [
-        currency,
-        Math.round(rate * PARITY),
-      ])
-    )
-    this.commissionBasisPoints = Math.round(commission_percent * 100)
-    this.withdrawal = withdrawal
-    this.payoutDay = payout_day
+    this.terms = readTerms(options ?? {})
   }
 
   /** What a cooperative is owed by currency, at a moment. */
@@ -72,7 +56,20 @@ export default class LedgerModuleService extends MedusaService({
     { cooperative_id, now }: { cooperative_id: string; now: Date },
     @MedusaContext() context: Sql = {}
   ): Promise<BalanceRow[]> {
-    return managerOf(context).execute(BALANCES_SQL, [now, now, cooperative_id])
+    return managerOf(context).execute(sql.BALANCES_SQL, [
+      now,
+      now,
+      cooperative_id,
+    ])
+  }
+
+  /** What may be paid at a moment; cooperatives that are owed nothing are left out. */
+  @InjectManager()
+  async listAvailable(
+    now: Date,
+    @MedusaContext() context: Sql = {}
+  ): Promise<{ cooperative_id: string; amount: number }[]> {
+    return managerOf(context).execute(sql.AVAILABLE_SQL, [now])
   }
 
   /** Ids of parts whose money is not released yet, in pages by id. */
@@ -82,7 +79,7 @@ export default class LedgerModuleService extends MedusaService({
     @MedusaContext() context: Sql = {}
   ): Promise<string[]> {
     return idsOf(
-      await managerOf(context).execute(UNRELEASED_SQL, [after, limit])
+      await managerOf(context).execute(sql.UNRELEASED_SQL, [after, limit])
     )
   }
 
@@ -93,7 +90,9 @@ export default class LedgerModuleService extends MedusaService({
     @MedusaContext() context: Sql = {}
   ): Promise<string[]> {
     return order_ids.length
-      ? idsOf(await managerOf(context).execute(SOLD_ORDERS_SQL, [order_ids]))
+      ? idsOf(
+          await managerOf(context).execute(sql.SOLD_ORDERS_SQL, [order_ids])
+        )
       : []
   }
 
@@ -104,46 +103,102 @@ export default class LedgerModuleService extends MedusaService({
     @MedusaContext() context: Sql = {}
   ): Promise<string[]> {
     return part_ids.length
-      ? idsOf(await managerOf(context).execute(STANDING_PARTS_SQL, [part_ids]))
+      ? idsOf(
+          await managerOf(context).execute(sql.STANDING_PARTS_SQL, [part_ids])
+        )
       : []
+  }
+
+  /** Entries of a cooperative, written before a moment, on no statement yet. */
+  @InjectManager()
+  async listUnstatedEntries(
+    { cooperative_id, before }: { cooperative_id: string; before: Date },
+    @MedusaContext() context: Sql = {}
+  ): Promise<{ id: string; amount: number }[]> {
+    return managerOf(context).execute(sql.UNSTATED_ENTRIES_SQL, [
+      before,
+      cooperative_id,
+    ])
+  }
+
+  /** Cooperatives with entries, written before a moment, on no statement yet. */
+  @InjectManager()
+  async listCooperativesToState(
+    before: Date,
+    @MedusaContext() context: Sql = {}
+  ): Promise<string[]> {
+    return idsOf(
+      await managerOf(context).execute(sql.UNSTATED_COOPERATIVES_SQL, [before])
+    )
+  }
+
+  /** Last statements of cooperatives that can be paid and are in no open batch. */
+  @InjectManager()
+  async countStatementsToPay(
+    now: Date,
+    @MedusaContext() context: Sql = {}
+  ): Promise<{ count: number; oldest_at: Date | null }> {
+    const [row] = await managerOf(context).execute<
+      { count: number; oldest_at: Date | string | null }[]
+    >(sql.STATEMENTS_TO_PAY_SQL, [now])
+    return {
+      count: row?.count ?? 0,
+      oldest_at: row?.oldest_at ? new Date(row.oldest_at) : null,
+    }
+  }
+
+  /** Stores a statement with its lines, both or none. */
+  @InjectTransactionManager()
+  async createClosedStatement(
+    { lines, ...statement }: NewStatement,
+    @MedusaContext() context: Sql = {}
+  ): Promise<{ id: string }> {
+    const [stored] = await this.createStatements([statement], context)
+    const { id } = required(stored)
+    await this.createStatementLines(
+      lines.map((line) => ({ ...line, statement_id: id })),
+      context
+    )
+    return { id }
+  }
+
+  /** Stores a batch with its payouts, all or none. */
+  @InjectTransactionManager()
+  async createProposedBatch(
+    { payouts, left_out, ...batch }: NewPayoutBatch,
+    @MedusaContext() context: Sql = {}
+  ): Promise<{ id: string }> {
+    const [stored] = await this.createPayoutBatches(
+      [{ ...batch, left_out: { cooperatives: left_out } }],
+      context
+    )
+    const { id } = required(stored)
+    await this.createPayouts(
+      payouts.map((payout) => ({ ...payout, batch_id: id })),
+      context
+    )
+    return { id }
   }
 
   /**
    * Takes back what an unfinished workflow has just added. Nothing else may:
    * the database refuses every other change to the ledger.
    */
-  @InjectManager()
-  async undo(
-    added: { table: "ledger_entry" | "ledger_release"; ids: string[] },
-    @MedusaContext() context: Sql = {}
-  ): Promise<void> {
-    await this.undo_(added, context)
-  }
-
   @InjectTransactionManager()
-  protected async undo_(
-    { table, ids }: { table: "ledger_entry" | "ledger_release"; ids: string[] },
+  async undo(
+    { table, ids }: Added,
     @MedusaContext() context: Sql = {}
   ): Promise<void> {
     const manager = managerOf(context)
-    await manager.execute(ALLOW_UNDO_SQL)
+    await manager.execute(sql.ALLOW_UNDO_SQL)
     for (const id of ids) {
+      if (table === "statement") {
+        await manager.execute(
+          "delete from statement_line where statement_id = ?",
+          [id]
+        )
+      }
       await manager.execute(`delete from ${table} where id = ?`, [id])
     }
   }
-}
-
-function idsOf(rows: { id: string }[]): string[] {
-  return rows.map(({ id }) => id)
-}
-
-function managerOf({ transactionManager, manager }: Sql): EntityManager {
-  const found = transactionManager ?? manager
-  if (!found) {
-    throw new MedusaError(
-      MedusaError.Types.UNEXPECTED_STATE,
-      "The decorators give every public method a manager"
-    )
-  }
-  return found
 }

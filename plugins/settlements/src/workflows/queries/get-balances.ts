@@ -10,11 +10,11 @@ export async function getBalances(
   { cooperative_id, now }: { cooperative_id: string; now: Date }
 ): Promise<VendorBalances> {
   const service = container.resolve<LedgerModuleService>(LEDGER_MODULE)
-  const next_payout_on = nextPayoutOn(now, service.payoutDay)
+  const next_payout_on = nextPayoutOn(now, service.terms.payoutDay)
   const rows = await service.sumBalances({ cooperative_id, now })
   return {
     balances: rows.map((row) => ({ ...row, next_payout_on })),
     next_payout_on,
-    commission_percent: service.commissionBasisPoints / 100,
+    commission_percent: service.terms.commissionBasisPoints / 100,
   }
 }

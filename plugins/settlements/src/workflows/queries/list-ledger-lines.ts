@@ -1,9 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { z } from "@medusajs/framework/zod"
 import { LEDGER_MODULE } from "../../modules/ledger"
 import type LedgerModuleService from "../../modules/ledger/service"
 import type { KnownEntry, VendorLedgerLine } from "../../types/ledger"
+import { listOrderNumbers } from "./list-order-numbers"
 
 /** What cooperatives are paid in. */
 const SETTLED_IN = "mad"
@@ -15,6 +14,14 @@ export type ListLedgerLinesInput = {
   offset: number
 }
 
+/** Of one order the sale first, then what was taken of it. */
+const LATEST_FIRST = {
+  occurred_at: "DESC",
+  order_id: "DESC",
+  amount: "DESC",
+  id: "DESC",
+}
+
 /** A page of a cooperative's ledger, latest first. */
 export async function listLedgerLines(
   container: MedusaContainer,
@@ -23,7 +30,7 @@ export async function listLedgerLines(
   const service = container.resolve<LedgerModuleService>(LEDGER_MODULE)
   const [entries, count] = await service.listAndCountLedgerEntries(
     { cooperative_id: [cooperative_id], account: "cooperative" },
-    { take: limit, skip: offset, order: { occurred_at: "DESC", id: "DESC" } }
+    { take: limit, skip: offset, order: LATEST_FIRST }
   )
   const part_ids = [
     ...new Set(entries.flatMap((entry) => entry.cooperative_order_id ?? [])),
@@ -68,32 +75,6 @@ function moneyOf({
         ? { amount, currency_code, exchange_rate }
         : null,
   }
-}
-
-const numberedPartSchema = z.object({
-  id: z.string(),
-  order_display_id: z.number(),
-})
-
-async function listOrderNumbers(
-  container: MedusaContainer,
-  part_ids: string[]
-): Promise<Map<string, number>> {
-  if (!part_ids.length) {
-    return new Map()
-  }
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
-    entity: "cooperative_order",
-    fields: ["id", "order_display_id"],
-    filters: { id: part_ids },
-  })
-  return new Map(
-    numberedPartSchema
-      .array()
-      .parse(data)
-      .map(({ id, order_display_id }) => [id, order_display_id])
-  )
 }
 
 async function listReleaseTimes(

@@ -37,7 +37,7 @@ export function planSale(order: SoldOrder): NewLedgerEntry[] {
 }
 
 /** The source of the entries of an order's sale. */
-export const saleOf = (order_id: string) => `sale:${order_id}`
+const saleOf = (order_id: string) => `sale:${order_id}`
 
 type SaleDraft = Omit<
   EntryDraft,

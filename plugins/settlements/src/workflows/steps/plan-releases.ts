@@ -10,7 +10,8 @@ import { availableAt } from "../rules/available-at"
 export const planReleasesStep = createStep(
   "plan-releases",
   async (input: { cooperative_order_ids: string[] }, { container }) => {
-    const { withdrawal } = container.resolve<LedgerModuleService>(LEDGER_MODULE)
+    const { withdrawal } =
+      container.resolve<LedgerModuleService>(LEDGER_MODULE).terms
     const parts = await listCooperativeParts(
       container,
       input.cooperative_order_ids
