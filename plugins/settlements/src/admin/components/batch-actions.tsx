@@ -1,0 +1,66 @@
+import { Button } from "@medusajs/ui"
+import type { AdminPayoutBatch } from "../../types/payout"
+import { fileAddress } from "../lib/sdk"
+import { useAttempt } from "../lib/use-attempt"
+import { useWrite } from "../lib/use-settlements"
+import { useTexts } from "../lib/use-texts"
+import { AskDrawer } from "./ask-drawer"
+
+/** What can be done with a batch where it stands. */
+export const BatchActions = ({ batch }: { batch: AdminPayoutBatch }) => {
+  const t = useTexts()
+  const attempt = useAttempt()
+  const { mutateAsync, isPending } = useWrite()
+  const { id, number, status } = batch
+  const move = (verb: string, done: string, body?: object) =>
+    attempt(
+      () =>
+        mutateAsync({
+          path: `payout-batches/${id}/${verb}`,
+          ...(body ? { body } : {}),
+        }),
+      done
+    )
+  const isOpen = status === "proposed" || status === "approved"
+  const hasFile = status === "approved" || status === "paid"
+  return (
+    <div className="flex flex-wrap items-center gap-2">
+      {hasFile && (
+        <Button size="small" variant="secondary" asChild>
+          <a href={fileAddress(`payout-batches/${id}/file`)}>
+            {t("payouts.file")}
+          </a>
+        </Button>
+      )}
+      {isOpen && (
+        <Button
+          size="small"
+          variant="secondary"
+          isLoading={isPending}
+          onClick={() => move("cancel", t("payouts.canceled"))}
+        >
+          {t("payouts.cancelBatch")}
+        </Button>
+      )}
+      {status === "proposed" && (
+        <Button
+          size="small"
+          isLoading={isPending}
+          onClick={() => move("approve", t("payouts.approved"))}
+        >
+          {t("payouts.approve")}
+        </Button>
+      )}
+      {status === "approved" && (
+        <AskDrawer
+          action={t("payouts.pay")}
+          title={t("payouts.payTitle", { number })}
+          text={t("payouts.payText")}
+          label={t("payouts.reference")}
+          isPending={isPending}
+          onSend={(reference) => move("pay", t("payouts.paid"), { reference })}
+        />
+      )}
+    </div>
+  )
+}

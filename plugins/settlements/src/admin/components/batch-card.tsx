@@ -1,0 +1,109 @@
+import { Container, Heading, StatusBadge, Table, Text } from "@medusajs/ui"
+import type { AdminPayoutBatch } from "../../types/payout"
+import { useFormats } from "../lib/use-formats"
+import { useTexts } from "../lib/use-texts"
+import { BatchActions } from "./batch-actions"
+import { PayoutRow } from "./payout-row"
+
+const COLORS = {
+  proposed: "orange",
+  approved: "blue",
+  paid: "green",
+  canceled: "grey",
+} as const
+
+/** A batch: where it stands, who did what, and to whom it pays. */
+export const BatchCard = ({ batch }: { batch: AdminPayoutBatch }) => {
+  const t = useTexts()
+  const { money } = useFormats()
+  return (
+    <Container className="divide-y p-0">
+      <div className="flex flex-wrap items-center justify-between gap-4 px-6 py-4">
+        <div className="flex items-center gap-3">
+          <Heading level="h2">{batch.number}</Heading>
+          <StatusBadge color={COLORS[batch.status]}>
+            {t(`payouts.status.${batch.status}`)}
+          </StatusBadge>
+          <Text size="small" className="text-ui-fg-subtle">
+            {t("payouts.transfers", { count: batch.payouts.length })}
+          </Text>
+          <Text weight="plus" className="tabular-nums">
+            {money(batch.total, batch.currency_code)}
+          </Text>
+        </div>
+        <BatchActions batch={batch} />
+      </div>
+      <BatchFacts batch={batch} />
+      <Table>
+        <Table.Header>
+          <Table.Row>
+            <Table.HeaderCell>{t("payouts.columns.name")}</Table.HeaderCell>
+            <Table.HeaderCell>{t("payouts.columns.rib")}</Table.HeaderCell>
+            <Table.HeaderCell className="text-right">
+              {t("payouts.columns.amount")}
+            </Table.HeaderCell>
+            <Table.HeaderCell />
+          </Table.Row>
+        </Table.Header>
+        <Table.Body>
+          {batch.payouts.map((payout) => (
+            <PayoutRow
+              key={payout.id}
+              payout={payout}
+              currency={batch.currency_code}
+            />
+          ))}
+        </Table.Body>
+      </Table>
+      {batch.left_out.length > 0 && (
+        <div className="px-6 py-4">
+          <Text size="small" weight="plus">
+            {t("payouts.leftOut")}
+          </Text>
+          {batch.left_out.map(({ cooperative_id, name, amount, reason }) => (
+            <Text key={cooperative_id} size="small">
+              <bdi>{name}</bdi> · {money(amount, batch.currency_code)} ·{" "}
+              {t(`payouts.reasons.${reason}`)}
+            </Text>
+          ))}
+        </div>
+      )}
+    </Container>
+  )
+}
+
+const BatchFacts = ({ batch }: { batch: AdminPayoutBatch }) => {
+  const t = useTexts()
+  const { moment } = useFormats()
+  const facts = [
+    ["proposedBy", batch.proposed_by_name, batch.proposed_at],
+    ["approvedBy", batch.approved_by_name, batch.approved_at],
+    ["paidBy", batch.paid_by_name, batch.paid_at],
+  ] as const
+  return (
+    <div className="flex flex-wrap gap-x-10 gap-y-2 px-6 py-4">
+      {facts.map(
+        ([key, name, date]) =>
+          name &&
+          date && (
+            <div key={key}>
+              <Text size="xsmall" className="text-ui-fg-subtle">
+                {t(`payouts.${key}`)}
+              </Text>
+              <Text size="small">{t("by", { name, date: moment(date) })}</Text>
+            </div>
+          )
+      )}
+      {batch.reference && (
+        <div>
+          <Text size="xsmall" className="text-ui-fg-subtle">
+            {t("payouts.reference")}
+          </Text>
+          <Text size="small">
+            <bdi>{batch.reference}</bdi>
+          </Text>
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,78 @@
+import { StatusBadge, Table, Text } from "@medusajs/ui"
+import type { AdminPayout } from "../../types/payout"
+import { useAttempt } from "../lib/use-attempt"
+import { useFormats } from "../lib/use-formats"
+import { useWrite } from "../lib/use-settlements"
+import { useTexts } from "../lib/use-texts"
+import { AskDrawer } from "./ask-drawer"
+
+const COLORS = { waiting: "grey", paid: "green", failed: "red" } as const
+
+/** One transfer, which can come back once it was made. */
+export const PayoutRow = ({
+  payout: { id, name, rib, amount, status, failure_reason },
+  currency,
+}: {
+  payout: AdminPayout
+  currency: string
+}) => {
+  const t = useTexts()
+  const { money } = useFormats()
+  const attempt = useAttempt()
+  const { mutateAsync, isPending } = useWrite()
+  return (
+    <Table.Row>
+      <Table.Cell>
+        <bdi>{name}</bdi>
+      </Table.Cell>
+      <Table.Cell>
+        <span className="font-mono text-xs">{inGroups(rib)}</span>
+      </Table.Cell>
+      <Table.Cell className="text-right tabular-nums">
+        {money(amount, currency)}
+      </Table.Cell>
+      <Table.Cell>
+        <div className="flex items-center justify-end gap-3">
+          {failure_reason && (
+            <Text size="small" className="text-ui-fg-subtle">
+              <bdi>{failure_reason}</bdi>
+            </Text>
+          )}
+          <StatusBadge color={COLORS[status]}>
+            {t(`payouts.payoutStatus.${status}`)}
+          </StatusBadge>
+          {status === "paid" && (
+            <AskDrawer
+              isPlain
+              action={t("payouts.fail")}
+              title={t("payouts.failTitle", { name })}
+              text={t("payouts.failText")}
+              label={t("reason")}
+              isPending={isPending}
+              onSend={(reason) =>
+                attempt(
+                  () =>
+                    mutateAsync({
+                      path: `payouts/${id}/fail`,
+                      body: { reason },
+                    }),
+                  t("payouts.failed")
+                )
+              }
+            />
+          )}
+        </div>
+      </Table.Cell>
+    </Table.Row>
+  )
+}
+
+/** Bank, town, account and key, as they stand on a cheque. */
+function inGroups(rib: string): string {
+  return [
+    rib.slice(0, 3),
+    rib.slice(3, 6),
+    rib.slice(6, 22),
+    rib.slice(22),
+  ].join(" ")
+}

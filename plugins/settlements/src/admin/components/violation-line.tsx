@@ -1,0 +1,36 @@
+import { Text } from "@medusajs/ui"
+import { Link } from "react-router-dom"
+import type { LedgerViolation } from "../../types/ledger-check"
+import { useFormats } from "../lib/use-formats"
+import { useTexts } from "../lib/use-texts"
+
+/** What breaks a rule: its id, and the two figures that differ. */
+export const ViolationLine = ({
+  violation: { rule, id, label, found, expected, currency_code },
+}: {
+  violation: LedgerViolation
+}) => {
+  const t = useTexts()
+  const { money } = useFormats()
+  const figure = (amount: number | null) =>
+    amount === null ? "" : money(amount, currency_code ?? "mad")
+  return (
+    <li>
+      <Text size="small">
+        {label && `${label} · `}
+        {rule === "order_adds_up" ? (
+          <Link
+            className="text-ui-fg-interactive font-mono hover:underline"
+            to={`/settlements/ledger?order_id=${id}`}
+          >
+            {id}
+          </Link>
+        ) : (
+          <span className="font-mono">{id}</span>
+        )}
+        {expected !== null &&
+          ` · ${t("check.found", { found: figure(found), expected: figure(expected) })}`}
+      </Text>
+    </li>
+  )
+}

@@ -1,0 +1,125 @@
+import { defineRouteConfig } from "@medusajs/admin-sdk"
+import { Container, Table, Text } from "@medusajs/ui"
+import { Link, useSearchParams } from "react-router-dom"
+import type { AdminLedgerEntry } from "../../../../types/ledger"
+import { CooperativeChoice } from "../../../components/cooperative-choice"
+import { CorrectionDrawer } from "../../../components/correction-drawer"
+import { PageHead } from "../../../components/page-head"
+import { Pager } from "../../../components/pager"
+import { useFormats } from "../../../lib/use-formats"
+import { useLedger } from "../../../lib/use-settlements"
+import { useTexts } from "../../../lib/use-texts"
+
+const LIMIT = 50
+const COLUMNS = ["date", "account", "kind", "cooperative", "order"] as const
+
+const LedgerPage = () => {
+  const t = useTexts()
+  const [search, setSearch] = useSearchParams()
+  const cooperative_id = search.get("cooperative_id")
+  const order_id = search.get("order_id")
+  const offset = Number(search.get("offset") ?? 0)
+  const narrowed = {
+    ...(cooperative_id ? { cooperative_id } : {}),
+    ...(order_id ? { order_id } : {}),
+  }
+  const { data, error } = useLedger({ limit: LIMIT, offset, ...narrowed })
+
+  return (
+    <Container className="divide-y p-0">
+      <PageHead title={t("ledger.title")} text={t("ledger.text")}>
+        <div className="w-56">
+          <CooperativeChoice
+            hasLabel={false}
+            value={cooperative_id}
+            onChange={(id) => setSearch(id ? { cooperative_id: id } : {})}
+          />
+        </div>
+        <CorrectionDrawer />
+      </PageHead>
+      {error && <Text className="px-6 py-4">{error.message}</Text>}
+      <Table>
+        <Table.Header>
+          <Table.Row>
+            {COLUMNS.map((column) => (
+              <Table.HeaderCell key={column}>
+                {t(`ledger.columns.${column}`)}
+              </Table.HeaderCell>
+            ))}
+            <Table.HeaderCell className="text-right">
+              {t("ledger.columns.amount")}
+            </Table.HeaderCell>
+            <Table.HeaderCell>{t("ledger.columns.author")}</Table.HeaderCell>
+          </Table.Row>
+        </Table.Header>
+        <Table.Body>
+          {data?.entries.map((entry) => (
+            <EntryRow key={entry.id} entry={entry} />
+          ))}
+        </Table.Body>
+      </Table>
+      {data?.count === 0 && (
+        <Text className="px-6 py-4">{t("ledger.none")}</Text>
+      )}
+      <Pager
+        count={data?.count ?? 0}
+        limit={LIMIT}
+        offset={offset}
+        onChange={(next) => setSearch({ ...narrowed, offset: String(next) })}
+      />
+    </Container>
+  )
+}
+
+const EntryRow = ({ entry }: { entry: AdminLedgerEntry }) => {
+  const t = useTexts()
+  const { money, percent, day } = useFormats()
+  return (
+    <Table.Row>
+      <Table.Cell>{day(entry.occurred_at)}</Table.Cell>
+      <Table.Cell>{t(`ledger.accounts.${entry.account}`)}</Table.Cell>
+      <Table.Cell>
+        {t(`ledger.kinds.${entry.kind}`)}
+        {entry.rate_basis_points !== null &&
+          ` ${percent(entry.rate_basis_points)}`}
+        {entry.reason && (
+          <Text size="xsmall" className="text-ui-fg-subtle">
+            <bdi>{entry.reason}</bdi>
+          </Text>
+        )}
+      </Table.Cell>
+      <Table.Cell>
+        <bdi>{entry.cooperative?.name}</bdi>
+      </Table.Cell>
+      <Table.Cell>
+        {entry.order_id && (
+          <Link
+            className="text-ui-fg-interactive hover:underline"
+            to={`/orders/${entry.order_id}`}
+          >
+            #{entry.order_display_id ?? "…"}
+          </Link>
+        )}
+      </Table.Cell>
+      <Table.Cell className="text-right tabular-nums">
+        {money(entry.amount, entry.currency_code)}
+        {entry.settled_amount !== null && entry.currency_code !== "mad" && (
+          <Text size="xsmall" className="text-ui-fg-subtle">
+            {money(entry.settled_amount, "mad")}
+          </Text>
+        )}
+      </Table.Cell>
+      <Table.Cell>
+        <bdi>{entry.author === "system" ? t("system") : entry.author}</bdi>
+      </Table.Cell>
+    </Table.Row>
+  )
+}
+
+export const config = defineRouteConfig({
+  label: "menu.ledger",
+  translationNs: "settlements",
+  rank: 3,
+})
+
+export default LedgerPage

@@ -1,0 +1,104 @@
+import { defineRouteConfig } from "@medusajs/admin-sdk"
+import { Container, Table, Text } from "@medusajs/ui"
+import { useState } from "react"
+import { CloseStatement } from "../../../components/close-statement"
+import { PageHead } from "../../../components/page-head"
+import { Pager } from "../../../components/pager"
+import { fileAddress } from "../../../lib/sdk"
+import { useFormats } from "../../../lib/use-formats"
+import { useStatements } from "../../../lib/use-settlements"
+import { useTexts } from "../../../lib/use-texts"
+
+const LIMIT = 20
+const FILES = [
+  ["PDF fr", "format=pdf&language=fr"],
+  ["PDF ar", "format=pdf&language=ar"],
+  ["CSV", "format=csv&language=fr"],
+] as const
+
+const StatementsPage = () => {
+  const t = useTexts()
+  const { money, day } = useFormats()
+  const [offset, setOffset] = useState(0)
+  const { data, error } = useStatements({ limit: LIMIT, offset })
+
+  return (
+    <Container className="divide-y p-0">
+      <PageHead title={t("statements.title")} text={t("statements.text")}>
+        <CloseStatement />
+      </PageHead>
+      {error && <Text className="px-6 py-4">{error.message}</Text>}
+      <Table>
+        <Table.Header>
+          <Table.Row>
+            {(["number", "cooperative", "period"] as const).map((column) => (
+              <Table.HeaderCell key={column}>
+                {t(`statements.columns.${column}`)}
+              </Table.HeaderCell>
+            ))}
+            {(["opening", "closing"] as const).map((column) => (
+              <Table.HeaderCell key={column} className="text-right">
+                {t(`statements.columns.${column}`)}
+              </Table.HeaderCell>
+            ))}
+            <Table.HeaderCell>{t("statements.columns.files")}</Table.HeaderCell>
+          </Table.Row>
+        </Table.Header>
+        <Table.Body>
+          {data?.statements.map((statement) => (
+            <Table.Row key={statement.id}>
+              <Table.Cell>{statement.number}</Table.Cell>
+              <Table.Cell>
+                <bdi>{statement.cooperative?.name}</bdi>
+              </Table.Cell>
+              <Table.Cell>{day(lastMoment(statement.closes_at))}</Table.Cell>
+              <Table.Cell className="text-right tabular-nums">
+                {money(statement.opening_balance, statement.currency_code)}
+              </Table.Cell>
+              <Table.Cell className="text-right tabular-nums">
+                {money(statement.closing_balance, statement.currency_code)}
+              </Table.Cell>
+              <Table.Cell>
+                <span className="flex gap-3">
+                  {FILES.map(([label, search]) => (
+                    <a
+                      key={label}
+                      className="text-ui-fg-interactive hover:underline"
+                      href={fileAddress(
+                        `statements/${statement.id}/file?${search}`
+                      )}
+                    >
+                      {label}
+                    </a>
+                  ))}
+                </span>
+              </Table.Cell>
+            </Table.Row>
+          ))}
+        </Table.Body>
+      </Table>
+      {data?.count === 0 && (
+        <Text className="px-6 py-4">{t("statements.none")}</Text>
+      )}
+      <Pager
+        count={data?.count ?? 0}
+        limit={LIMIT}
+        offset={offset}
+        onChange={setOffset}
+      />
+    </Container>
+  )
+}
+
+/** A period ends before the first moment that is not in it. */
+function lastMoment(closes_at: string): string {
+  return new Date(Date.parse(closes_at) - 1).toISOString()
+}
+
+export const config = defineRouteConfig({
+  label: "menu.statements",
+  translationNs: "settlements",
+  rank: 1,
+})
+
+export default StatementsPage
