@@ -1,5 +1,6 @@
 import { formatMoney } from "@/lib/format/money"
 import { getTranslator } from "@/lib/i18n/translator"
+import { parseShownMoney } from "../support/money"
 import { firstVariant, readProduct } from "../support/products"
 import { expect, test } from "../support/test"
 
@@ -79,3 +80,26 @@ test("every picture of a product loads and has words", async ({ page }) => {
     await expect(picture).not.toHaveJSProperty("naturalWidth", 0)
   }
 })
+
+for (const locale of ["fr-ma", "ar-ma", "en-eu"] as const) {
+  test(`where the money goes adds up to the price (${locale})`, async ({
+    page,
+  }) => {
+    const t = getTranslator(locale, "dirham")
+    const product = await readProduct("safran-taliouine", locale)
+    await page.goto(`/${locale}/products/safran-taliouine`)
+    const panel = page.getByRole("region", { name: t("title") })
+    const amounts = await panel.getByRole("definition").allInnerTexts()
+
+    expect(amounts.length).toBeGreaterThan(1)
+    const sum = amounts.reduce(
+      (total, text) => total + parseShownMoney(text.split("\n")[0] ?? ""),
+      0
+    )
+    expect(product.variants.map(({ price }) => price)).toContain(sum)
+    await expect(panel).toContainText(formatMoney(sum, locale))
+    await expect(panel.getByRole("img")).toHaveAccessibleName(
+      new RegExp(product.cooperative.name)
+    )
+  })
+}

@@ -247,6 +247,11 @@ async function seeWhatIsOwed(page: Page, number: number) {
   const lines = page
     .getByRole("region", { name: money("ledger") })
     .getByRole("listitem")
-    .filter({ hasText: money("order", { number }) })
+    .filter({
+      has: page.getByRole("link", {
+        name: money("order", { number }),
+        exact: true,
+      }),
+    })
   await expect(lines).toHaveCount(3)
 }

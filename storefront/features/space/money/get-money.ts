@@ -2,7 +2,7 @@ import "server-only"
 import type { z } from "zod"
 import type { Locale } from "@/lib/i18n/locales"
 import { readVendor } from "../session/read-vendor"
-import { VendorBalances, VendorLedger } from "./money"
+import { VendorBalances, VendorLedger, VendorStatements } from "./money"
 
 export const LINES_PER_PAGE = 30
 
@@ -17,6 +17,11 @@ export async function listLedger(locale: Locale, page: number) {
     limit: LINES_PER_PAGE,
     offset: (page - 1) * LINES_PER_PAGE,
   })
+}
+
+/** A year of the cooperative's statements, latest first. */
+export async function listStatements(locale: Locale) {
+  return read(VendorStatements, "/vendor/statements", locale, { limit: 12 })
 }
 
 async function read<S extends z.ZodType>(

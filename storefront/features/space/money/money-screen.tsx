@@ -8,9 +8,15 @@ import { EmptyState } from "../kit/empty-state"
 import { SpaceCard, SpaceRow } from "../kit/space-card"
 import type { Space } from "../session/space"
 import { BalanceFigures } from "./balance-figures"
-import { getBalances, LINES_PER_PAGE, listLedger } from "./get-money"
+import {
+  getBalances,
+  LINES_PER_PAGE,
+  listLedger,
+  listStatements,
+} from "./get-money"
 import { LedgerList } from "./ledger-list"
 import { owedSentence } from "./owed-sentence"
+import { StatementsList } from "./statements-list"
 
 /** What the shop owes, when it pays, and every line that makes it up. */
 export async function MoneyScreen({
@@ -22,9 +28,10 @@ export async function MoneyScreen({
 }) {
   const { locale } = space
   const t = getTranslator(locale, "spaceMoney")
-  const [balances, { lines, count }] = await Promise.all([
+  const [balances, { lines, count }, { statements }] = await Promise.all([
     getBalances(locale),
     listLedger(locale, page),
+    listStatements(locale),
   ])
   return (
     <SpacePage
@@ -43,6 +50,9 @@ export async function MoneyScreen({
         </SpaceRow>
       </div>
       <HowItWorks percent={balances.commission_percent} locale={locale} />
+      <SpaceCard id="statements" icon="page" title={t("statements.title")}>
+        <StatementsList statements={statements} locale={locale} />
+      </SpaceCard>
       <SpaceCard id="ledger" icon="page" title={t("ledger")}>
         {lines.length ? (
           <LedgerList lines={lines} now={new Date()} locale={locale} />

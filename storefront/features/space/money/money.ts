@@ -51,6 +51,19 @@ export const VendorLedger = z.object({
   count: z.number(),
 })
 
+const Statement = z.object({
+  id: z.string(),
+  number: z.string(),
+  currency_code: z.string(),
+  /** The first moment that is not in it. */
+  closes_at: z.string(),
+  closing_balance: z.number(),
+})
+
+/** What `/vendor/statements` answers. */
+export const VendorStatements = z.object({ statements: z.array(Statement) })
+
+export type Statement = z.infer<typeof Statement>
 export type VendorBalances = z.infer<typeof VendorBalances>
 export type Balance = z.infer<typeof Balance>
 export type LedgerLine = z.infer<typeof Line>

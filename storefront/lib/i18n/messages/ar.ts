@@ -11,6 +11,7 @@ import cart from "@/messages/ar/cart.json"
 import checkout from "@/messages/ar/checkout.json"
 import account from "@/messages/ar/account.json"
 import order from "@/messages/ar/order.json"
+import dirham from "@/messages/ar/dirham.json"
 import space from "@/messages/ar/space.json"
 import apply from "@/messages/ar/apply.json"
 import spaceListings from "@/messages/ar/space-listings.json"
@@ -40,6 +41,7 @@ export const arabicMessages: Messages = {
   checkout,
   account,
   order,
+  dirham,
   space,
   apply,
   spaceListings,

@@ -11,6 +11,7 @@ import cart from "@/messages/en/cart.json"
 import checkout from "@/messages/en/checkout.json"
 import account from "@/messages/en/account.json"
 import order from "@/messages/en/order.json"
+import dirham from "@/messages/en/dirham.json"
 import space from "@/messages/en/space.json"
 import apply from "@/messages/en/apply.json"
 import spaceListings from "@/messages/en/space-listings.json"
@@ -40,6 +41,7 @@ export const englishMessages: Messages = {
   checkout,
   account,
   order,
+  dirham,
   space,
   apply,
   spaceListings,

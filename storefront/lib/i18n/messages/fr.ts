@@ -11,6 +11,7 @@ import cart from "@/messages/fr/cart.json"
 import checkout from "@/messages/fr/checkout.json"
 import account from "@/messages/fr/account.json"
 import order from "@/messages/fr/order.json"
+import dirham from "@/messages/fr/dirham.json"
 import space from "@/messages/fr/space.json"
 import apply from "@/messages/fr/apply.json"
 import spaceListings from "@/messages/fr/space-listings.json"
@@ -40,6 +41,7 @@ export const frenchMessages = {
   checkout,
   account,
   order,
+  dirham,
   space,
   apply,
   spaceListings,

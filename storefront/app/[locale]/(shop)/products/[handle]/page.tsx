@@ -6,6 +6,7 @@ import { Breadcrumb } from "@/components/ui/breadcrumb"
 import { Notice } from "@/components/ui/notice"
 import { AddToCartForm } from "@/features/cart/add-to-cart-form"
 import { ProductDetails } from "@/features/product/details"
+import { DirhamPanel } from "@/features/product/dirham-panel"
 import { Gallery } from "@/features/product/gallery"
 import { MakerPanel } from "@/features/product/maker-panel"
 import { OnHoliday } from "@/features/product/on-holiday"
@@ -18,6 +19,7 @@ import { splitLocale, type Locale } from "@/lib/i18n/locales"
 import { getTranslator } from "@/lib/i18n/translator"
 import { listProducts } from "@/lib/medusa/catalogue"
 import { getCooperative } from "@/lib/medusa/cooperatives"
+import { getProductDirham } from "@/lib/medusa/dirham"
 import { getProduct } from "@/lib/medusa/products"
 import { unbuilt } from "@/lib/routing"
 import { pageMetadata } from "@/lib/seo/page-metadata"
@@ -55,8 +57,9 @@ export default async function ProductPage({ params }: Props) {
   const { language, market } = splitLocale(locale)
   const t = getTranslator(locale, "product")
   const common = getTranslator(locale, "common")
-  const [maker, sameMaker, sameCategory] = await Promise.all([
+  const [maker, dirham, sameMaker, sameCategory] = await Promise.all([
     getCooperative(locale, product.maker.handle),
+    isPriced(product) ? getProductDirham(locale, product) : null,
     listRelated(locale, product, {
       cooperative_handle: [product.maker.handle],
     }),
@@ -105,6 +108,7 @@ export default async function ProductPage({ params }: Props) {
         product={product}
         place={maker ? placeOf(maker) : null}
       />
+      <DirhamPanel locale={locale} product={product} dirham={dirham} />
       <div className="flex flex-col gap-16 py-16 md:gap-24 md:py-24">
         <ProductShelf
           id="same-maker"

@@ -3,10 +3,12 @@ import { notFound } from "next/navigation"
 import { AnnounceCartCount } from "@/features/cart/announce-cart-count"
 import { getTrackedOrder } from "@/features/orders/get-tracked-order"
 import { OrderDetails } from "@/features/orders/order-details"
+import { OrderDirhamPanel } from "@/features/orders/order-dirham"
 import { ThankYou } from "@/features/orders/thank-you"
 import { formatDate } from "@/lib/format/numbers"
 import { getLocale } from "@/lib/i18n/get-locale"
 import { getTranslator } from "@/lib/i18n/translator"
+import { getOrderDirham } from "@/lib/medusa/dirham"
 
 export const instant = false
 
@@ -31,6 +33,7 @@ export default async function TrackPage({
   if (!order) {
     notFound()
   }
+  const dirham = await getOrderDirham(locale, token)
   const justPlaced = (await searchParams)["placed"] === "1"
   return (
     <>
@@ -50,6 +53,7 @@ export default async function TrackPage({
           {t("placedOn", { date: formatDate(order.placed_at, locale) })}
         </p>
         <OrderDetails order={order} locale={locale} />
+        <OrderDirhamPanel order={order} dirham={dirham} locale={locale} />
       </div>
     </>
   )

@@ -1,0 +1,62 @@
+/** A share of what is paid: who gets it, how much, and what for. */
+export type DirhamPart = {
+  key: string
+  colour: string
+  label: string
+  detail: string
+  /** As the page writes it. */
+  amount: string
+  minor: number
+}
+
+/** What is paid as one bar, and the same in words: the shares, largest first. */
+export function DirhamBar({
+  parts,
+  total,
+  label,
+}: {
+  parts: DirhamPart[]
+  total: number
+  label: string
+}) {
+  const shown = parts.filter(({ minor }) => minor > 0)
+  return (
+    <div>
+      <div role="img" aria-label={label} className="flex h-12 gap-0.5">
+        {shown.map(({ key, minor, colour }) => (
+          <span
+            key={key}
+            className="min-w-1"
+            style={{
+              width: `${(100 * minor) / Math.max(1, total)}%`,
+              backgroundColor: colour,
+            }}
+          />
+        ))}
+      </div>
+      <dl className="mt-5 divide-y divide-line border-y">
+        {shown.map((part) => (
+          <div key={part.key} className="flex items-start gap-3 py-3">
+            <span
+              aria-hidden
+              className="mt-1 size-4 shrink-0"
+              style={{ backgroundColor: part.colour }}
+            />
+            <dt className="min-w-0 grow leading-snug">
+              <bdi className="font-semibold">{part.label}</bdi>
+              <span className="block text-sm text-reed">{part.detail}</span>
+            </dt>
+            <dd className="shrink-0 text-end">
+              <bdi className="tabular font-semibold whitespace-nowrap">
+                {part.amount}
+              </bdi>
+              <bdi className="tabular block text-sm text-reed">
+                {Math.round((100 * part.minor) / Math.max(1, total))} %
+              </bdi>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  )
+}
