@@ -1,6 +1,6 @@
 import "server-only"
 import { z } from "zod"
-import { problemOf } from "@/lib/cart/problem-code"
+import { isUnpaid, problemOf } from "@/lib/cart/problem-code"
 import type { Locale } from "@/lib/i18n/locales"
 import { isNotFound, storeFetch } from "@/lib/medusa/client"
 import type { CheckoutProblem } from "./checkout-state"
@@ -78,7 +78,7 @@ async function tryToComplete(
     )
     return answer.type === "order" ? null : "payment_unfinished"
   } catch (error) {
-    const problem = problemOf(error)
+    const problem = isUnpaid(error) ? "payment_unfinished" : problemOf(error)
     if (!problem) {
       throw error
     }

@@ -60,7 +60,17 @@ export function problemOf(error: unknown): CartProblem | null {
   return error.status === 404 ? "line_gone" : null
 }
 
-/** The same, with a word for everything: a form must always answer. */
+/** Whether a cart cannot become an order because no payment awaits it. */
+export function isUnpaid(error: unknown): boolean {
+  return (
+    error instanceof FetchError &&
+    /Payment sessions are required|Payment collection has not been initiated/i.test(
+      error.message
+    )
+  )
+}
+
+/** Like `problemOf`, with a word for everything: a form must always answer. */
 export function problemOrUnavailable(error: unknown): CartProblem {
   return problemOf(error) ?? "unavailable"
 }

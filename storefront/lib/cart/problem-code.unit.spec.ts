@@ -1,5 +1,5 @@
 import { FetchError } from "@medusajs/js-sdk"
-import { problemOf, problemOrUnavailable } from "./problem-code"
+import { isUnpaid, problemOf, problemOrUnavailable } from "./problem-code"
 
 const refusal = (message: string, status = 400) =>
   new FetchError(message, "Bad Request", status)
@@ -28,6 +28,13 @@ describe("a refusal of the commerce core", () => {
     ["Cart with id 'cart_1' not found", "cart_gone"],
   ])("%s has the code %s", (message, code) => {
     expect(problemOf(refusal(message))).toBe(code)
+  })
+
+  it("tells a cart without a payment from other refusals", () => {
+    const unpaid = "Payment sessions are required to complete cart"
+    expect(isUnpaid(refusal(unpaid))).toBe(true)
+    expect(isUnpaid(refusal("Cart with id 'cart_1' not found"))).toBe(false)
+    expect(isUnpaid(new TypeError("fetch failed"))).toBe(false)
   })
 
   it("is no problem of the shopper's when the shop is down", () => {
