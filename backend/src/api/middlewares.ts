@@ -10,6 +10,7 @@ import { LANGUAGES } from "../catalogue/languages"
 import { normalizeSearchText } from "../catalogue/normalize-search-text"
 import { sayForbidden } from "../staff/say-forbidden"
 import { staffGuard } from "../staff/staff-guard"
+import { authMiddlewares } from "./auth/middlewares"
 import { refuseUnoffered, UNOFFERED_ROUTES } from "./refuse-unoffered"
 import { requireOwnOrder } from "./require-own-order"
 
@@ -21,6 +22,7 @@ export default defineMiddlewares({
   errorHandler: sayForbidden,
   routes: [
     ...staffGuard,
+    ...authMiddlewares,
     {
       matcher: "/store/search",
       middlewares: [

@@ -6,16 +6,23 @@ import { mainCountry } from "@/lib/i18n/countries"
 import { marketOf, type Locale } from "@/lib/i18n/locales"
 import { getTranslator } from "@/lib/i18n/translator"
 import type { CustomerAddress } from "@/lib/session/get-customer"
+import type { AccountState } from "./account-state"
 import { AddressForm } from "./address-form"
 import { answerWords } from "./answer-words"
 
 /** The form of one address, with what this market's addresses choose from. */
 export async function AddressEditor({
   locale,
+  here,
+  kept,
   address,
   name,
 }: {
   locale: Locale
+  /** The page's own address, to come back to without scripts. */
+  here: string
+  /** How the form was answered last, where no script could show it. */
+  kept: AccountState | null
   /** Null for a new one. */
   address: CustomerAddress | null
   /** What a new address starts from. */
@@ -35,6 +42,8 @@ export async function AddressEditor({
       </p>
       <AddressForm
         locale={locale}
+        here={here}
+        kept={kept}
         id={address?.id ?? ""}
         initial={initial}
         countries={countries}

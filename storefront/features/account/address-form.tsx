@@ -12,6 +12,7 @@ import {
 } from "@/lib/address/address-form"
 import { freshForm } from "@/lib/forms/form-state"
 import { useAnsweredForm } from "@/lib/forms/use-answered-form"
+import type { AccountState } from "./account-state"
 import type { AnswerWords } from "./answer-words"
 import { FormAnswer } from "./form-answer"
 import { saveAddress } from "./my-account"
@@ -21,6 +22,8 @@ type Choice = { value: string; label: string }
 /** A new address, or one to change. */
 export function AddressForm({
   locale,
+  here,
+  kept,
   id,
   initial,
   countries,
@@ -33,6 +36,10 @@ export function AddressForm({
   busy,
 }: {
   locale: string
+  /** The page's own address, to come back to without scripts. */
+  here: string
+  /** How the form was answered last, where no script could show it. */
+  kept: AccountState | null
   id: string
   initial: AddressValues
   countries: Choice[]
@@ -46,11 +53,17 @@ export function AddressForm({
 }) {
   const { state, pending, form } = useAnsweredForm(
     saveAddress,
-    freshForm(initial)
+    kept ?? freshForm(initial)
   )
   const values = { ...initial, ...state.values }
   return (
-    <form {...form} noValidate className="flex max-w-2xl flex-col gap-4">
+    <form
+      {...form}
+      id="answer"
+      noValidate
+      className="flex max-w-2xl flex-col gap-4"
+    >
+      <input type="hidden" name="here" value={here} />
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="id" value={id} />
       <AddressFields

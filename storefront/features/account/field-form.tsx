@@ -29,6 +29,8 @@ export function FieldForm({
   busy,
   done,
   words,
+  here,
+  kept,
   children,
 }: {
   action: (state: AccountState, form: FormData) => Promise<AccountState>
@@ -39,16 +41,27 @@ export function FieldForm({
   /** Shown once it worked, for forms that stay on their page. */
   done?: string
   words: AnswerWords
+  /** The page's own address, to come back to without scripts. */
+  here: string
+  /** How the form was answered last, where no script could show it. */
+  kept: AccountState | null
   children?: ReactNode
 }) {
   const { state, pending, form } = useAnsweredForm(
     action,
-    freshForm(
-      Object.fromEntries(fields.map(({ name, value }) => [name, value ?? ""]))
-    )
+    kept ??
+      freshForm(
+        Object.fromEntries(fields.map(({ name, value }) => [name, value ?? ""]))
+      )
   )
   return (
-    <form {...form} noValidate className="flex max-w-md flex-col gap-4">
+    <form
+      {...form}
+      id="answer"
+      noValidate
+      className="flex max-w-md flex-col gap-4"
+    >
+      <input type="hidden" name="here" value={here} />
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

@@ -6,6 +6,7 @@ import { z } from "zod"
 import { ADDRESS_FIELDS, readAddress } from "@/lib/address/address-form"
 import { parsePhone } from "@/lib/address/phone"
 import { validateAddress } from "@/lib/address/validate-address"
+import { answerForm } from "@/lib/forms/answer-form"
 import { formLocale } from "@/lib/forms/form-locale"
 import { formText } from "@/lib/forms/form-text"
 import { localePath } from "@/lib/i18n/locale-path"
@@ -14,7 +15,7 @@ import { marketOf, type Locale } from "@/lib/i18n/locales"
 import { storeFetch } from "@/lib/medusa/client"
 import { getMarketRegion } from "@/lib/medusa/markets"
 import { readToken } from "@/lib/session/actor-session"
-import { answer, type AccountProblem, type AccountState } from "./account-state"
+import type { AccountProblem, AccountState } from "./account-state"
 
 const ADDRESS_ID = /^cuaddr_[0-9A-Za-z]{1,40}$/
 
@@ -36,10 +37,15 @@ export async function saveProfile(
     ...(phone || !values.phone ? {} : { phone: "phone" }),
   }
   if (Object.keys(problems).length > 0) {
-    return answer(previous, values, { problems })
+    return answerForm(previous, form, values, { problems })
   }
   const problem = await callMine(locale, "POST", "", { ...values, phone })
-  return answer(previous, values, problem ? { problem } : { done: true })
+  return answerForm(
+    previous,
+    form,
+    values,
+    problem ? { problem } : { done: true }
+  )
 }
 
 /** Saves a new or an edited address. */
@@ -53,10 +59,10 @@ export async function saveAddress(
   const { countries } = await getMarketRegion(locale)
   const checked = validateAddress(values, countries)
   if (!checked.ok) {
-    return answer(previous, values, { problems: checked.problems })
+    return answerForm(previous, form, values, { problems: checked.problems })
   }
   if (id && !ADDRESS_ID.test(id)) {
-    return answer(previous, values, { problem: "gone" })
+    return answerForm(previous, form, values, { problem: "gone" })
   }
   const stored = Object.fromEntries(
     ADDRESS_FIELDS.map((field) => [field, checked.address[field] || null])
@@ -64,7 +70,7 @@ export async function saveAddress(
   const path = id ? `/addresses/${id}` : "/addresses"
   const problem = await callMine(locale, "POST", path, stored)
   if (problem) {
-    return answer(previous, values, { problem })
+    return answerForm(previous, form, values, { problem })
   }
   redirect(localePath(locale, "/account/addresses"))
 }

@@ -3,6 +3,7 @@
 import { redirect } from "next/navigation"
 import { z } from "zod"
 import { isEmail } from "@/lib/address/address-form"
+import { answerForm } from "@/lib/forms/answer-form"
 import { formLocale } from "@/lib/forms/form-locale"
 import { formText } from "@/lib/forms/form-text"
 import { languageOf, type Locale } from "@/lib/i18n/locales"
@@ -10,7 +11,7 @@ import { storeFetch } from "@/lib/medusa/client"
 import { saveToken } from "@/lib/session/actor-session"
 import { authenticate, isRefused } from "@/lib/session/authenticate"
 import { safePath } from "@/lib/session/safe-path"
-import { answer, type AccountState } from "./account-state"
+import type { AccountProblem, AccountState } from "./account-state"
 import { adoptCart } from "./adopt-cart"
 import { readNewPassword } from "@/lib/forms/new-password"
 
@@ -39,20 +40,31 @@ export async function register(
   const { password, problems } = readNewPassword(form)
   const all = { ...missing(values), ...problems }
   if (Object.keys(all).length > 0) {
-    return answer(previous, values, { problems: all })
+    return answerForm(previous, form, values, { problems: all })
   }
+  const problem = await enter({ ...values, password }, locale)
+  if (problem) {
+    return answerForm(previous, form, values, { problem })
+  }
+  redirect(safePath(form.get("to"), locale, "/account"))
+}
+
+async function enter(
+  person: Person,
+  locale: Locale
+): Promise<AccountProblem | null> {
   try {
-    const token = await openAccount({ ...values, password }, locale)
+    const token = await openAccount(person, locale)
     if (!token) {
-      return answer(previous, values, { problem: "not_created" })
+      return "not_created"
     }
     await saveToken("customer", token)
     await adoptCart(token, locale)
+    return null
   } catch (error) {
     console.error(error)
-    return answer(previous, values, { problem: "unavailable" })
+    return "unavailable"
   }
-  redirect(safePath(form.get("to"), locale, "/account"))
 }
 
 async function openAccount(
@@ -82,7 +94,8 @@ async function openAccount(
     }
     throw error
   }
-  return authenticate("customer", { email, password }, locale)
+  const known = await authenticate("customer", { email, password }, locale)
+  return known.ok ? known.token : null
 }
 
 function missing({

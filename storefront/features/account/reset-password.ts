@@ -1,13 +1,12 @@
 "use server"
 
-import { z } from "zod"
 import { isEmail } from "@/lib/address/address-form"
+import { answerForm } from "@/lib/forms/answer-form"
 import { formLocale } from "@/lib/forms/form-locale"
 import { formText } from "@/lib/forms/form-text"
-import { splitLocale } from "@/lib/i18n/locales"
-import { getMedusa, storeFetch } from "@/lib/medusa/client"
-import { isRefused } from "@/lib/session/authenticate"
-import { answer, type AccountState } from "./account-state"
+import { requestPassword } from "@/lib/session/request-password"
+import { setPassword } from "@/lib/session/set-password"
+import type { AccountState } from "./account-state"
 import { readNewPassword } from "@/lib/forms/new-password"
 
 /** Asks for a link to a new password; answers the same whoever asks. */
@@ -18,26 +17,22 @@ export async function requestPasswordReset(
   const locale = formLocale(form)
   const email = formText(form, "email", 254).toLowerCase()
   if (!isEmail(email)) {
-    return answer(
+    return answerForm(
       previous,
+      form,
       { email },
       {
         problems: { email: email ? "email" : "required" },
       }
     )
   }
-  try {
-    // The route answers no JSON, which `storeFetch` would ask for.
-    await getMedusa().client.fetch("/auth/customer/emailpass/reset-password", {
-      method: "POST",
-      body: { identifier: email, metadata: splitLocale(locale) },
-      headers: { accept: "text/plain" },
-    })
-    return answer(previous, { email }, { done: true })
-  } catch (error) {
-    console.error(error)
-    return answer(previous, { email }, { problem: "unavailable" })
-  }
+  const asked = await requestPassword("customer", email, locale)
+  return answerForm(
+    previous,
+    form,
+    { email },
+    asked === "sent" ? { done: true } : { problem: asked }
+  )
 }
 
 /** Sets the new password that the link's token allows, once. */
@@ -45,24 +40,17 @@ export async function setNewPassword(
   previous: AccountState,
   form: FormData
 ): Promise<AccountState> {
-  const locale = formLocale(form)
   const { password, problems } = readNewPassword(form)
   if (Object.keys(problems).length > 0) {
-    return answer(previous, {}, { problems })
+    return answerForm(previous, form, {}, { problems })
   }
-  try {
-    await storeFetch(z.unknown(), "/auth/customer/emailpass/update", {
-      method: "POST",
-      locale,
-      token: formText(form, "token", 4000),
-      body: { password },
-    })
-    return answer(previous, {}, { done: true })
-  } catch (error) {
-    if (isRefused(error)) {
-      return answer(previous, {}, { problem: "link_expired" })
-    }
-    console.error(error)
-    return answer(previous, {}, { problem: "unavailable" })
-  }
+  const token = formText(form, "token", 4000)
+  const locale = formLocale(form)
+  const set = await setPassword("customer", { token, password }, locale)
+  return answerForm(
+    previous,
+    form,
+    {},
+    set === "set" ? { done: true } : { problem: set }
+  )
 }

@@ -3,13 +3,15 @@
 import { redirect } from "next/navigation"
 import { isEmail } from "@/lib/address/address-form"
 import { forgetCart } from "@/lib/cart/cart-cookie"
+import { answerForm } from "@/lib/forms/answer-form"
 import { formLocale } from "@/lib/forms/form-locale"
 import { formText } from "@/lib/forms/form-text"
 import { localePath } from "@/lib/i18n/locale-path"
+import type { Locale } from "@/lib/i18n/locales"
 import { forgetToken, saveToken } from "@/lib/session/actor-session"
 import { authenticate } from "@/lib/session/authenticate"
 import { safePath } from "@/lib/session/safe-path"
-import { answer, type AccountState } from "./account-state"
+import type { AccountProblem, AccountState } from "./account-state"
 import { adoptCart } from "./adopt-cart"
 
 /** Signs a person in, with the cart of this browser. */
@@ -21,8 +23,9 @@ export async function signIn(
   const email = formText(form, "email", 254).toLowerCase()
   const password = rawPassword(form)
   if (!isEmail(email) || !password) {
-    return answer(
+    return answerForm(
       previous,
+      form,
       { email },
       {
         problems: {
@@ -32,18 +35,29 @@ export async function signIn(
       }
     )
   }
-  try {
-    const token = await authenticate("customer", { email, password }, locale)
-    if (!token) {
-      return answer(previous, { email }, { problem: "wrong_credentials" })
-    }
-    await saveToken("customer", token)
-    await adoptCart(token, locale)
-  } catch (error) {
-    console.error(error)
-    return answer(previous, { email }, { problem: "unavailable" })
+  const problem = await enter({ email, password }, locale)
+  if (problem) {
+    return answerForm(previous, form, { email }, { problem })
   }
   redirect(safePath(form.get("to"), locale, "/account"))
+}
+
+async function enter(
+  credentials: { email: string; password: string },
+  locale: Locale
+): Promise<AccountProblem | null> {
+  try {
+    const known = await authenticate("customer", credentials, locale)
+    if (!known.ok) {
+      return known.code
+    }
+    await saveToken("customer", known.token)
+    await adoptCart(known.token, locale)
+    return null
+  } catch (error) {
+    console.error(error)
+    return "unavailable"
+  }
 }
 
 /**

@@ -1,9 +1,12 @@
 import "server-only"
-import { cookies } from "next/headers"
 import { z } from "zod"
+import {
+  forgetKeptCookie,
+  keepInCookie,
+  readKeptCookie,
+} from "@/lib/forms/kept-cookie"
 import { localePath } from "@/lib/i18n/locale-path"
 import type { Locale } from "@/lib/i18n/locales"
-import { personalCookie } from "@/lib/session/cookie-options"
 import {
   CHECKOUT_FIELDS,
   type CheckoutProblems,
@@ -11,9 +14,6 @@ import {
 } from "./checkout-state"
 
 const KEPT_COOKIE = "coopstore_checkout"
-const TEN_MINUTES_SECONDS = 10 * 60
-/** Browsers drop cookies over 4,096 bytes, name and attributes included. */
-const MAX_LENGTH = 3800
 
 const Kept = z.object({
   values: z.record(z.enum(CHECKOUT_FIELDS), z.string().max(500)),
@@ -25,52 +25,26 @@ const Kept = z.object({
 
 type KeptCheckout = { values: CheckoutValues; problems: CheckoutProblems }
 
-/**
- * Keeps a refused checkout for the page that a browser without scripts is led
- * to: in its own cookie, sent to that page alone, for ten minutes.
- */
+/** Keeps a refused checkout for the page that has no scripts to show it. */
 export async function keepCheckout(
   kept: KeptCheckout,
   locale: Locale
 ): Promise<void> {
-  const whole = encode(kept)
   // The note to the carrier is the one long field, and the one not needed.
   const values = { ...kept.values, notes: "" }
-  const value = whole.length > MAX_LENGTH ? encode({ ...kept, values }) : whole
-  if (value.length <= MAX_LENGTH) {
-    const store = await cookies()
-    store.set(KEPT_COOKIE, value, keptCookie(locale, TEN_MINUTES_SECONDS))
-  }
+  await keepInCookie(cookieOf(locale), kept, { ...kept, values })
 }
 
-/** The checkout as it was refused, or null; a cookie is never trusted. */
-export async function readKeptCheckout(): Promise<KeptCheckout | null> {
-  const value = (await cookies()).get(KEPT_COOKIE)?.value
-  if (!value) {
-    return null
-  }
-  try {
-    const text = Buffer.from(value, "base64url").toString("utf8")
-    return Kept.parse(JSON.parse(text))
-  } catch {
-    return null
-  }
+/** The checkout as it was refused, or null. */
+export function readKeptCheckout(): Promise<KeptCheckout | null> {
+  return readKeptCookie(KEPT_COOKIE, Kept)
 }
 
 /** Forgets what was typed: the order is placed. */
 export async function forgetKeptCheckout(locale: Locale): Promise<void> {
-  const store = await cookies()
-  store.set(KEPT_COOKIE, "", keptCookie(locale, 0))
+  await forgetKeptCookie(cookieOf(locale))
 }
 
-function keptCookie(locale: Locale, maxAge: number) {
-  return {
-    ...personalCookie(maxAge),
-    sameSite: "strict" as const,
-    path: localePath(locale, "/checkout"),
-  }
-}
-
-function encode(kept: KeptCheckout): string {
-  return Buffer.from(JSON.stringify(kept)).toString("base64url")
+function cookieOf(locale: Locale) {
+  return { name: KEPT_COOKIE, path: localePath(locale, "/checkout") }
 }

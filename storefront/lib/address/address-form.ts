@@ -18,15 +18,18 @@ export type AddressField = (typeof ADDRESS_FIELDS)[number]
 export type AddressValues = Record<AddressField, string>
 
 /** What is wrong with a field; the interface owns the words. */
-export type FieldProblem =
-  | "required"
-  | "phone"
-  | "postal_code"
-  | "email"
-  | "choice"
-  | "password_short"
-  | "password_differs"
-  | "terms"
+export const FIELD_PROBLEMS = [
+  "required",
+  "phone",
+  "postal_code",
+  "email",
+  "choice",
+  "password_short",
+  "password_differs",
+  "terms",
+] as const
+
+export type FieldProblem = (typeof FIELD_PROBLEMS)[number]
 
 /** An address as it was typed. */
 export function readAddress(form: FormData): AddressValues {

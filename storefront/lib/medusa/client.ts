@@ -26,6 +26,7 @@ type StoreRequest = {
   locale: Locale
   /** The customer's token, never inside a shared cache. */
   token?: string | undefined
+  headers?: Record<string, string>
 }
 
 /**
@@ -35,13 +36,14 @@ type StoreRequest = {
 export async function storeFetch<S extends z.ZodType>(
   schema: S,
   path: string,
-  { method = "GET", query, body, locale, token }: StoreRequest
+  { method = "GET", query, body, locale, token, headers }: StoreRequest
 ): Promise<z.infer<S>> {
   const answer = await getMedusa().client.fetch<unknown>(path, {
     method,
     ...(query ? { query } : {}),
     ...(body ? { body } : {}),
     headers: {
+      ...headers,
       "x-medusa-locale": MEDUSA_LOCALES[languageOf(locale)],
       ...(token ? { authorization: `Bearer ${token}` } : {}),
     },

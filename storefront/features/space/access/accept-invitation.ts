@@ -2,14 +2,16 @@
 
 import { redirect } from "next/navigation"
 import { z } from "zod"
+import { answerForm } from "@/lib/forms/answer-form"
 import { formLocale } from "@/lib/forms/form-locale"
 import { formText } from "@/lib/forms/form-text"
 import { readNewPassword } from "@/lib/forms/new-password"
 import { localePath } from "@/lib/i18n/locale-path"
+import type { Locale } from "@/lib/i18n/locales"
 import { storeFetch } from "@/lib/medusa/client"
 import { saveToken } from "@/lib/session/actor-session"
 import { authenticate, isRefused } from "@/lib/session/authenticate"
-import { answerAccess, type AccessState } from "./access-state"
+import type { AccessProblem, AccessState } from "./access-state"
 import { getInvitation, invitationPath } from "./get-invitation"
 
 /** Joins the cooperative that invited, and enters its space. */
@@ -29,31 +31,49 @@ export async function acceptInvitation(
     ...problems,
   }
   if (Object.keys(all).length > 0) {
-    return answerAccess(previous, values, { problems: all })
+    return answerForm(previous, form, values, { problems: all })
   }
   const link = formText(form, "token", 500)
+  const problem = await join(link, { ...values, password }, locale)
+  if (problem) {
+    return answerForm(previous, form, values, { problem })
+  }
+  redirect(localePath(locale, "/espace"))
+}
+
+type Person = { first_name: string; last_name: string; password: string }
+
+async function join(
+  link: string,
+  person: Person,
+  locale: Locale
+): Promise<AccessProblem | null> {
   try {
     const invitation = await getInvitation(link, locale)
     if (!invitation) {
-      return answerAccess(previous, values, { problem: "invitation_over" })
+      return "invitation_over"
     }
     await storeFetch(z.unknown(), `${invitationPath(link)}/accept`, {
       method: "POST",
       locale,
-      body: { ...values, password },
+      body: person,
     })
     const { email } = invitation
-    const credentials = { email, password }
-    const token = await authenticate("cooperative_admin", credentials, locale)
-    if (token) {
-      await saveToken("cooperative_admin", token)
+    const { password } = person
+    const answer = await authenticate(
+      "cooperative_admin",
+      { email, password },
+      locale
+    )
+    if (answer.ok) {
+      await saveToken("cooperative_admin", answer.token)
     }
+    return null
   } catch (error) {
     if (isRefused(error)) {
-      return answerAccess(previous, values, { problem: "has_account" })
+      return "has_account"
     }
     console.error(error)
-    return answerAccess(previous, values, { problem: "unavailable" })
+    return "unavailable"
   }
-  redirect(localePath(locale, "/espace"))
 }

@@ -26,6 +26,8 @@ export function AccessForm({
   busy,
   done,
   words,
+  here,
+  kept,
 }: {
   action: (state: AccessState, form: FormData) => Promise<AccessState>
   fields: AccessField[]
@@ -35,13 +37,25 @@ export function AccessForm({
   /** Shown once it worked, for forms that stay on their page. */
   done?: string
   words: AccessWords
+  /** The page's own address, to come back to without scripts. */
+  here: string
+  /** How the form was answered last, where no script could show it. */
+  kept: AccessState | null
 }) {
-  const { state, pending, form } = useAnsweredForm(action, freshForm({}))
+  const { state, pending, form } = useAnsweredForm(
+    action,
+    kept ?? freshForm({})
+  )
   if (state.done && done) {
-    return <Notice tone="success" title={done} />
+    return (
+      <div id="answer">
+        <Notice tone="success" title={done} />
+      </div>
+    )
   }
   return (
-    <form {...form} noValidate className="flex flex-col gap-4">
+    <form {...form} id="answer" noValidate className="flex flex-col gap-4">
+      <input type="hidden" name="here" value={here} />
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

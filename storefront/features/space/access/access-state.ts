@@ -3,6 +3,7 @@ import type { FormState } from "@/lib/forms/form-state"
 /** What can go wrong at the door; the interface owns the words. */
 export const ACCESS_PROBLEMS = [
   "wrong_credentials",
+  "too_many_attempts",
   "link_expired",
   "invitation_over",
   "has_account",
@@ -11,19 +12,3 @@ export const ACCESS_PROBLEMS = [
 
 export type AccessProblem = (typeof ACCESS_PROBLEMS)[number]
 export type AccessState = FormState<AccessProblem>
-
-/** The next state of a form at the door, after one more answer. */
-export function answerAccess(
-  previous: AccessState,
-  values: Record<string, string>,
-  outcome: Partial<Pick<AccessState, "problems" | "problem" | "done">>
-): AccessState {
-  return {
-    values,
-    problems: {},
-    problem: null,
-    done: false,
-    ...outcome,
-    attempt: previous.attempt + 1,
-  }
-}

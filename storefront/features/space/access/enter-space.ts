@@ -2,12 +2,14 @@
 
 import { redirect } from "next/navigation"
 import { isEmail } from "@/lib/address/address-form"
+import { answerForm } from "@/lib/forms/answer-form"
 import { formLocale } from "@/lib/forms/form-locale"
 import { formText } from "@/lib/forms/form-text"
 import { localePath } from "@/lib/i18n/locale-path"
+import type { Locale } from "@/lib/i18n/locales"
 import { saveToken } from "@/lib/session/actor-session"
 import { authenticate } from "@/lib/session/authenticate"
-import { answerAccess, type AccessState } from "./access-state"
+import type { AccessProblem, AccessState } from "./access-state"
 
 /** Signs somebody in for their cooperative. */
 export async function enterSpace(
@@ -19,8 +21,9 @@ export async function enterSpace(
   const typed = form.get("password")
   const password = typeof typed === "string" ? typed.slice(0, 200) : ""
   if (!isEmail(email) || !password) {
-    return answerAccess(
+    return answerForm(
       previous,
+      form,
       { email },
       {
         problems: {
@@ -30,19 +33,26 @@ export async function enterSpace(
       }
     )
   }
-  try {
-    const token = await authenticate(
-      "cooperative_admin",
-      { email, password },
-      locale
-    )
-    if (!token) {
-      return answerAccess(previous, { email }, { problem: "wrong_credentials" })
-    }
-    await saveToken("cooperative_admin", token)
-  } catch (error) {
-    console.error(error)
-    return answerAccess(previous, { email }, { problem: "unavailable" })
+  const problem = await enter({ email, password }, locale)
+  if (problem) {
+    return answerForm(previous, form, { email }, { problem })
   }
   redirect(localePath(locale, "/espace"))
+}
+
+async function enter(
+  credentials: { email: string; password: string },
+  locale: Locale
+): Promise<AccessProblem | null> {
+  try {
+    const answer = await authenticate("cooperative_admin", credentials, locale)
+    if (!answer.ok) {
+      return answer.code
+    }
+    await saveToken("cooperative_admin", answer.token)
+    return null
+  } catch (error) {
+    console.error(error)
+    return "unavailable"
+  }
 }

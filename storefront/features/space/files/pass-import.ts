@@ -1,7 +1,7 @@
 import "server-only"
 import { z } from "zod"
 import { formLocale } from "@/lib/forms/form-locale"
-import { isOurRequest } from "../session/is-our-request"
+import { isFromHere } from "@/lib/forms/is-from-here"
 import { sendVendor } from "../session/send-vendor"
 import { ImportReport, type ImportAnswer } from "./import-report"
 
@@ -13,7 +13,7 @@ const Refused = z.object({ report: ImportReport })
 
 /** Passes a file of listings on, to be tried or to be done. */
 export async function passImport(request: Request): Promise<Response> {
-  if (!isOurRequest(request.headers)) {
+  if (!isFromHere(request.headers)) {
     return new Response(null, { status: 403 })
   }
   const length = Number(request.headers.get("content-length"))

@@ -4,7 +4,7 @@ import { formLocale } from "@/lib/forms/form-locale"
 import { DEFAULT_LOCALE, isLocale, type Locale } from "@/lib/i18n/locales"
 import { safePath } from "@/lib/session/safe-path"
 import { answerPath } from "../answers/answer-path"
-import { isOurRequest } from "../session/is-our-request"
+import { isFromHere } from "@/lib/forms/is-from-here"
 import type { Sent } from "../session/send-vendor"
 
 /** What the API takes is 10 MB; the rest is the form around the file. */
@@ -26,7 +26,7 @@ export async function receiveUpload(
   said: string,
   pass: (upload: Upload) => Promise<Sent<unknown>>
 ): Promise<Response> {
-  if (!isOurRequest(request.headers)) {
+  if (!isFromHere(request.headers)) {
     return new Response(null, { status: 403 })
   }
   const length = Number(request.headers.get("content-length"))

@@ -1,10 +1,13 @@
 import type { Metadata } from "next"
 import { AccountFrame } from "@/features/account/account-frame"
+import { ACCOUNT_PROBLEMS } from "@/features/account/account-state"
 import { answerWords } from "@/features/account/answer-words"
 import { FieldForm } from "@/features/account/field-form"
 import { saveProfile } from "@/features/account/my-account"
 import { requireCustomer } from "@/features/account/require-customer"
+import { readAnswer } from "@/lib/forms/answer-form"
 import { getLocale } from "@/lib/i18n/get-locale"
+import { localePath } from "@/lib/i18n/locale-path"
 import { getTranslator } from "@/lib/i18n/translator"
 
 export const instant = false
@@ -14,10 +17,14 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("profile.title"), robots: { index: false } }
 }
 
-export default async function ProfilePage() {
+export default async function ProfilePage({
+  searchParams,
+}: PageProps<"/[locale]/account/profile">) {
   const locale = await getLocale()
   const t = getTranslator(locale, "account")
   const customer = await requireCustomer(locale, "/account/profile")
+  const here = localePath(locale, "/account/profile")
+  const search = await searchParams
   return (
     <AccountFrame locale={locale} current="profile" title={t("profile.title")}>
       <p className="font-semibold">
@@ -29,6 +36,8 @@ export default async function ProfilePage() {
       <FieldForm
         action={saveProfile}
         hidden={{ locale }}
+        here={here}
+        kept={await readAnswer(here, search, ACCOUNT_PROBLEMS)}
         fields={[
           {
             name: "first_name",

@@ -1,9 +1,11 @@
 import type { Metadata } from "next"
+import { ACCOUNT_PROBLEMS } from "@/features/account/account-state"
 import { answerWords } from "@/features/account/answer-words"
 import { FieldForm } from "@/features/account/field-form"
 import { Gate } from "@/features/account/gate"
 import { setNewPassword } from "@/features/account/reset-password"
 import { Link } from "@/components/ui/link"
+import { readAnswer } from "@/lib/forms/answer-form"
 import { getLocale } from "@/lib/i18n/get-locale"
 import { localePath } from "@/lib/i18n/locale-path"
 import { getTranslator } from "@/lib/i18n/translator"
@@ -25,12 +27,17 @@ export default async function ResetPage({
 }: PageProps<"/[locale]/account/reset">) {
   const locale = await getLocale()
   const t = getTranslator(locale, "account")
-  const { token } = await searchParams
+  const search = await searchParams
+  const token = typeof search["token"] === "string" ? search["token"] : ""
+  const query = new URLSearchParams({ token }).toString()
+  const here = `${localePath(locale, "/account/reset")}?${query}`
   return (
     <Gate title={t("reset.title")} intro={t("reset.intro")}>
       <FieldForm
         action={setNewPassword}
-        hidden={{ locale, token: typeof token === "string" ? token : "" }}
+        hidden={{ locale, token }}
+        here={here}
+        kept={await readAnswer(here, search, ACCOUNT_PROBLEMS)}
         fields={[
           {
             name: "password",

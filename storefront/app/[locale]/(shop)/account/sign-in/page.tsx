@@ -1,10 +1,12 @@
 import type { Metadata } from "next"
 import { redirect } from "next/navigation"
+import { ACCOUNT_PROBLEMS } from "@/features/account/account-state"
 import { answerWords } from "@/features/account/answer-words"
 import { FieldForm } from "@/features/account/field-form"
 import { Gate } from "@/features/account/gate"
 import { signIn } from "@/features/account/sign-in"
 import { Link } from "@/components/ui/link"
+import { readAnswer } from "@/lib/forms/answer-form"
 import { getLocale } from "@/lib/i18n/get-locale"
 import { localePath } from "@/lib/i18n/locale-path"
 import { getTranslator } from "@/lib/i18n/translator"
@@ -23,7 +25,9 @@ export default async function SignInPage({
 }: PageProps<"/[locale]/account/sign-in">) {
   const locale = await getLocale()
   const t = getTranslator(locale, "account")
-  const to = safePath((await searchParams)["to"], locale, "/account")
+  const search = await searchParams
+  const to = safePath(search["to"], locale, "/account")
+  const here = `${localePath(locale, "/account/sign-in")}?to=${to}`
   if (await getCustomer(locale)) {
     redirect(to)
   }
@@ -32,6 +36,8 @@ export default async function SignInPage({
       <FieldForm
         action={signIn}
         hidden={{ locale, to }}
+        here={here}
+        kept={await readAnswer(here, search, ACCOUNT_PROBLEMS)}
         fields={[
           {
             name: "email",

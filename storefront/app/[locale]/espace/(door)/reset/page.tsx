@@ -1,8 +1,10 @@
 import type { Metadata } from "next"
 import { AccessForm } from "@/features/space/access/access-form"
+import { ACCESS_PROBLEMS } from "@/features/space/access/access-state"
 import { accessWords } from "@/features/space/access/access-words"
 import { DoorLink, DoorPage } from "@/features/space/access/door-page"
 import { setSpacePassword } from "@/features/space/access/reset-password"
+import { readAnswer } from "@/lib/forms/answer-form"
 import { getLocale } from "@/lib/i18n/get-locale"
 import { localePath } from "@/lib/i18n/locale-path"
 import { getTranslator } from "@/lib/i18n/translator"
@@ -17,7 +19,10 @@ export default async function ResetPage({
 }: PageProps<"/[locale]/espace/reset">) {
   const locale = await getLocale()
   const t = getTranslator(locale, "space")
-  const { token } = await searchParams
+  const search = await searchParams
+  const token = typeof search["token"] === "string" ? search["token"] : ""
+  const query = new URLSearchParams({ token }).toString()
+  const here = `${localePath(locale, "/espace/reset")}?${query}`
   return (
     <DoorPage
       locale={locale}
@@ -26,7 +31,9 @@ export default async function ResetPage({
     >
       <AccessForm
         action={setSpacePassword}
-        hidden={{ locale, token: typeof token === "string" ? token : "" }}
+        hidden={{ locale, token }}
+        here={here}
+        kept={await readAnswer(here, search, ACCESS_PROBLEMS)}
         fields={[
           {
             name: "password",

@@ -1,10 +1,12 @@
 import { redirect } from "next/navigation"
 import { Notice } from "@/components/ui/notice"
 import { AccessForm } from "@/features/space/access/access-form"
+import { ACCESS_PROBLEMS } from "@/features/space/access/access-state"
 import { accessWords } from "@/features/space/access/access-words"
 import { DoorLink, DoorPage } from "@/features/space/access/door-page"
 import { enterSpace } from "@/features/space/access/enter-space"
 import { readSpace } from "@/features/space/session/read-space"
+import { readAnswer } from "@/lib/forms/answer-form"
 import { getLocale } from "@/lib/i18n/get-locale"
 import { localePath } from "@/lib/i18n/locale-path"
 import { getTranslator } from "@/lib/i18n/translator"
@@ -16,7 +18,9 @@ export default async function SignInPage({
 }: PageProps<"/[locale]/espace/sign-in">) {
   const locale = await getLocale()
   const t = getTranslator(locale, "space")
-  const { left } = await searchParams
+  const here = localePath(locale, "/espace/sign-in")
+  const search = await searchParams
+  const { left } = search
   if (await readSpace(locale)) {
     redirect(localePath(locale, "/espace"))
   }
@@ -32,6 +36,8 @@ export default async function SignInPage({
       <AccessForm
         action={enterSpace}
         hidden={{ locale }}
+        here={here}
+        kept={await readAnswer(here, search, ACCESS_PROBLEMS)}
         fields={[
           {
             name: "email",

@@ -1,9 +1,11 @@
 import type { Metadata } from "next"
 import { acceptInvitation } from "@/features/space/access/accept-invitation"
 import { AccessForm } from "@/features/space/access/access-form"
+import { ACCESS_PROBLEMS } from "@/features/space/access/access-state"
 import { accessWords } from "@/features/space/access/access-words"
 import { DoorLink, DoorPage } from "@/features/space/access/door-page"
 import { getInvitation } from "@/features/space/access/get-invitation"
+import { readAnswer } from "@/lib/forms/answer-form"
 import { getLocale } from "@/lib/i18n/get-locale"
 import { localePath } from "@/lib/i18n/locale-path"
 import { getTranslator } from "@/lib/i18n/translator"
@@ -15,6 +17,7 @@ export const metadata: Metadata = { referrer: "no-referrer" }
 
 export default async function InvitationPage({
   params,
+  searchParams,
 }: PageProps<"/[locale]/espace/invitation/[token]">) {
   const locale = await getLocale()
   const t = getTranslator(locale, "space")
@@ -37,6 +40,8 @@ export default async function InvitationPage({
     )
   }
   const { email, role, cooperative_name } = invitation
+  const here = localePath(locale, `/espace/invitation/${token}`)
+  const search = await searchParams
   return (
     <DoorPage
       locale={locale}
@@ -46,6 +51,8 @@ export default async function InvitationPage({
       <AccessForm
         action={acceptInvitation}
         hidden={{ locale, token }}
+        here={here}
+        kept={await readAnswer(here, search, ACCESS_PROBLEMS)}
         fields={[
           {
             name: "first_name",
