@@ -69,3 +69,10 @@ export const CURRENCIES: Record<Market, "mad" | "eur" | "usd"> = {
   eu: "eur",
   us: "usd",
 }
+
+/** What each language calls itself. */
+export const LANGUAGE_NAMES: Record<Language, string> = {
+  fr: "Français",
+  ar: "العربية",
+  en: "English",
+}

@@ -1,16 +1,10 @@
 import {
+  LANGUAGE_NAMES,
   LANGUAGES,
   splitLocale,
-  type Language,
   type Locale,
 } from "@/lib/i18n/locales"
 import { getTranslator } from "@/lib/i18n/translator"
-
-const NAMES: Record<Language, string> = {
-  fr: "Français",
-  ar: "العربية",
-  en: "English",
-}
 
 /** The same screen in another language; the market stays. */
 export function LanguageLinks({ locale }: { locale: Locale }) {
@@ -29,7 +23,7 @@ export function LanguageLinks({ locale }: { locale: Locale }) {
               aria-current={language === current || undefined}
               className="flex min-h-12 items-center justify-center rounded-eased border border-reed px-1 aria-[current]:border-2 aria-[current]:border-clay aria-[current]:font-semibold"
             >
-              {NAMES[language]}
+              {LANGUAGE_NAMES[language]}
             </a>
           </li>
         ))}

@@ -6,18 +6,20 @@ import { parsePhone } from "@/lib/address/phone"
 import { formLocale } from "@/lib/forms/form-locale"
 import { formText } from "@/lib/forms/form-text"
 import { localePath } from "@/lib/i18n/locale-path"
+import { languageOf, marketOf } from "@/lib/i18n/locales"
 import { answerPath } from "../answers/answer-path"
 import { refuseForm } from "../answers/kept-answers"
 import type { SpaceFormState } from "../answers/space-form-state"
-import { sendVendor } from "../session/send-vendor"
+import { sendVendor, type Sent } from "../session/send-vendor"
 import { findFiguresProblems, readFigures } from "./figures"
 import { findRibProblem, groupRib, ribDigits } from "../answers/rib"
+import { storyLanguage } from "./sections"
 
 const TAGLINE_LIMIT = 300
 const STORY_LIMIT = 10_000
 const HOME = "MA"
 
-/** Saves what the cooperative tells of itself. */
+/** Saves what the cooperative tells of itself, in the form's language. */
 export async function saveStory(
   previous: SpaceFormState,
   form: FormData
@@ -26,10 +28,13 @@ export async function saveStory(
     tagline: formText(form, "tagline", TAGLINE_LIMIT),
     story: formText(form, "story", STORY_LIMIT),
   }
-  return save(previous, form, values, {
-    tagline: values.tagline || null,
-    story: values.story || null,
+  const locale = formLocale(form)
+  const language = storyLanguage(form.get("form")) ?? languageOf(locale)
+  const sent = await sendVendor("/vendor/cooperative", {
+    locale: `${language}-${marketOf(locale)}`,
+    body: { tagline: values.tagline || null, story: values.story || null },
   })
+  return answerSaving(previous, form, values, sent)
 }
 
 /** Saves the year of foundation, and how many members and women there are. */
@@ -123,6 +128,16 @@ async function save(
 ): Promise<SpaceFormState> {
   const locale = formLocale(form)
   const sent = await sendVendor("/vendor/cooperative", { locale, body })
+  return answerSaving(previous, form, values, sent, said)
+}
+
+function answerSaving(
+  previous: SpaceFormState,
+  form: FormData,
+  values: Record<string, string>,
+  sent: Sent<unknown>,
+  said = "saved"
+): Promise<SpaceFormState> {
   if (!sent.ok) {
     return refuseForm(previous, form, values, { problem: sent.code })
   }

@@ -60,7 +60,7 @@ export function BankCard({
       {profile.rib ? (
         <p>
           <span className="block text-sm text-reed">{t("bank.rib")}</span>
-          <bdi dir="ltr" className="tabular text-lg font-semibold">
+          <bdi dir="ltr" className="tabular font-semibold">
             {groupRib(profile.rib)}
           </bdi>
         </p>

@@ -13,6 +13,8 @@ const count = z
   .nullish()
   .transform((value) => value ?? null)
 
+const Texts = z.object({ tagline: text, story: text })
+
 const Profile = z.object({
   id: z.string(),
   handle: z.string(),
@@ -21,6 +23,8 @@ const Profile = z.object({
   region: z.string().nullish(),
   tagline: text,
   story: text,
+  /** The same as it was written in each language; empty where it was not. */
+  texts: z.object({ fr: Texts, ar: Texts, en: Texts }),
   founded: count,
   members: count,
   women: count,

@@ -1,15 +1,15 @@
 import { localePath } from "@/lib/i18n/locale-path"
+import { languageOf } from "@/lib/i18n/locales"
 import { getTranslator } from "@/lib/i18n/translator"
-import { formWords } from "../answers/form-words"
-import { SpaceForm } from "../answers/space-form"
 import type { KeptAnswers } from "../answers/space-form-state"
 import type { Space } from "../session/space"
-import { saveStory } from "./actions"
 import { EditableCard, ProfileLine } from "./editable-card"
 import type { Profile } from "./get-profile"
-import type { ProfileSection } from "./sections"
+import { storyLanguage, type ProfileSection } from "./sections"
+import { StoryForm } from "./story-form"
+import { StoryLanguages } from "./story-languages"
 
-/** What the cooperative tells of itself, in the person's own language. */
+/** What the cooperative tells of itself, and in which languages it does. */
 export function StoryCard({
   space,
   profile,
@@ -21,45 +21,32 @@ export function StoryCard({
   editing: ProfileSection | null
   kept: KeptAnswers | null
 }) {
-  const { locale } = space
+  const { locale, isManager, canWrite } = space
   const t = getTranslator(locale, "spaceProfile")
+  const language = storyLanguage(editing) ?? languageOf(locale)
+  const languages = (
+    <StoryLanguages
+      path={localePath(locale, "/espace/profile")}
+      current={storyLanguage(editing)}
+      texts={profile.texts}
+      words={{
+        title: t("story.languages"),
+        written: t("story.written"),
+        missing: t("story.missing"),
+      }}
+    />
+  )
   return (
     <EditableCard
       {...{ space, editing }}
-      section="story"
+      section={`story-${language}`}
       icon="page"
       title={t("story.title")}
       form={
-        <SpaceForm
-          action={saveStory}
-          name="story"
-          from={localePath(locale, "/espace/profile")}
-          locale={locale}
-          kept={kept}
-          values={{ tagline: profile.tagline, story: profile.story }}
-          rows={[
-            {
-              kind: "area",
-              name: "tagline",
-              label: t("story.tagline"),
-              hint: t("story.taglineHint"),
-              rows: 2,
-              maxLength: 300,
-              optional: true,
-            },
-            {
-              kind: "area",
-              name: "story",
-              label: t("story.story"),
-              hint: t("story.storyHint"),
-              rows: 10,
-              maxLength: 10_000,
-              optional: true,
-            },
-          ]}
-          submit={t("save")}
-          words={formWords(locale)}
-        />
+        <>
+          {languages}
+          <StoryForm {...{ locale, language, profile, kept }} />
+        </>
       }
     >
       <dl>
@@ -74,6 +61,7 @@ export function StoryCard({
           )}
         </ProfileLine>
       </dl>
+      {isManager && canWrite && languages}
     </EditableCard>
   )
 }

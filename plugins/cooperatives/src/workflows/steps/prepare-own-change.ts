@@ -2,6 +2,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { LOCALE_OF_LANGUAGE, type Language } from "../../types/languages"
 import type { UpdateOwnCooperative } from "../../types/vendor-cooperative"
 import { getCooperative } from "../queries/get-cooperative"
+import { listOwnTexts } from "../queries/list-own-texts"
 
 /** What a cooperative changes of itself, in a language. */
 export type UpdateOwnCooperativeInput = {
@@ -14,7 +15,7 @@ export type UpdateOwnCooperativeInput = {
 
 /**
  * Where the texts of a change go: French into the columns, another language
- * beside them. As long as there is no French the columns hold that text too,
+ * beside them. As long as nobody wrote French the columns hold that text too,
  * since Medusa translates a text and not its absence.
  */
 export const prepareOwnChangeStep = createStep(
@@ -23,11 +24,8 @@ export const prepareOwnChangeStep = createStep(
     { cooperative_id, language, change }: UpdateOwnCooperativeInput,
     { container }
   ) => {
-    const known = await getCooperative(container, cooperative_id, [
-      "tagline",
-      "story",
-      "rib",
-    ])
+    const known = await getCooperative(container, cooperative_id, ["rib"])
+    const { fr } = await listOwnTexts(container, cooperative_id)
     const { tagline, story, ...columns } = change
     const texts = {
       ...(tagline !== undefined && { tagline }),
@@ -39,8 +37,8 @@ export const prepareOwnChangeStep = createStep(
         : {
             id: cooperative_id,
             ...columns,
-            ...(tagline && !known.tagline && { tagline }),
-            ...(story && !known.story && { story }),
+            ...(tagline && !fr.tagline && { tagline }),
+            ...(story && !fr.story && { story }),
             translations: { [LOCALE_OF_LANGUAGE[language]]: texts },
           }
     const changes_account = change.rib !== undefined && change.rib !== known.rib

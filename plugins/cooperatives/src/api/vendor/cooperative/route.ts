@@ -2,6 +2,7 @@ import type { MedusaRequest } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { LOCALE_OF_LANGUAGE } from "../../../types/languages"
 import type { UpdateOwnCooperative } from "../../../types/vendor-cooperative"
+import { listOwnTexts } from "../../../workflows/queries/list-own-texts"
 import { updateOwnCooperativeWorkflow } from "../../../workflows/update-own-cooperative"
 import { VendorProblem } from "../../../workflows/rules/vendor-problem"
 import { VENDOR_COOPERATIVE_FIELDS, MANAGER_ONLY_FIELDS } from "../query-config"
@@ -33,7 +34,10 @@ export const POST = vendorRoute<UpdateOwnCooperative>(
   }
 )
 
-/** The cooperative in the reader's language; the bank account for managers. */
+/**
+ * The cooperative in the reader's language, its texts as they stand in each
+ * language, and the bank account for managers.
+ */
 async function readOwnCooperative(req: MedusaRequest) {
   const { cooperative_id, role, assistant } = getVendorContext(req)
   const isOwn = role === "manager" && !assistant
@@ -48,5 +52,6 @@ async function readOwnCooperative(req: MedusaRequest) {
     },
     { locale: LOCALE_OF_LANGUAGE[readerLanguage(req)] }
   )
-  return data[0]
+  const texts = await listOwnTexts(req.scope, cooperative_id)
+  return { ...data[0], texts }
 }
