@@ -42,6 +42,16 @@ const config: NextConfig = {
       },
     ]
   },
+  async redirects() {
+    // Cooperatives work in Morocco's market: one space a language, one worker.
+    return [
+      {
+        source: "/:language(fr|ar|en)-:market(eu|us)/espace/:path*",
+        destination: "/:language-ma/espace/:path*",
+        permanent: false,
+      },
+    ]
+  },
   async rewrites() {
     // A plain list is a static page; only a filtered one reads the query.
     const filtered = ["products", "cooperatives", "categories/:handle"].flatMap(

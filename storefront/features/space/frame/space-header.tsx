@@ -28,7 +28,7 @@ export function SpaceHeader({ space }: { space: Space }) {
         cell={24}
         className="absolute inset-y-0 start-0 h-full w-3 lg:w-6"
       />
-      <div className="flex min-h-16 items-center gap-3 ps-6 pe-2 lg:ps-12 lg:pe-8">
+      <div className="flex min-h-16 items-center gap-3 ps-6 pe-4 lg:ps-12 lg:pe-8">
         <a
           href={localePath(locale, "/espace")}
           className="min-w-0 grow py-2 hover:underline"

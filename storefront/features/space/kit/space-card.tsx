@@ -26,15 +26,15 @@ export function SpaceCard({
       className={classNames("rounded-eased border bg-plaster p-4", className)}
     >
       {title && (
-        <div className="mb-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+        <div className="mb-3 flex items-start justify-between gap-x-3">
           <h2
             id={id}
-            className="inline-flex items-center gap-2 text-lg leading-snug font-semibold"
+            className="flex min-w-0 gap-2 text-lg leading-snug font-semibold"
           >
             {icon && <Icon name={icon} className="size-6 shrink-0 text-clay" />}
             {title}
           </h2>
-          {aside}
+          {aside && <div className="shrink-0">{aside}</div>}
         </div>
       )}
       {children}

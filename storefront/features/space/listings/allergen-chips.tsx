@@ -1,8 +1,8 @@
 "use client"
 
-import { Pictogram } from "@/components/shop/pictogram"
-import { ALLERGEN_SHAPES, type Shape } from "@/components/shop/pictogram-shapes"
+import { ALLERGEN_SHAPES } from "@/components/shop/pictogram-shapes"
 import { ALLERGENS, type Allergen } from "@/lib/shop/allergens"
+import { Tile } from "../kit/tile"
 
 /** What it contains that some people must avoid; 'none' is an answer too. */
 export function AllergenChips({
@@ -38,47 +38,32 @@ export function AllergenChips({
     >
       <legend className="mb-2 text-sm font-semibold">{legend}</legend>
       <div className="grid grid-cols-3 gap-2 sm:grid-cols-5">
-        <Chip
-          label={none}
+        <Tile
           shape={ALLERGEN_SHAPES.none}
-          checked={value?.length === 0}
-          onToggle={() => onChange([])}
-        />
+          className="min-h-22"
+          input={{
+            type: "checkbox",
+            checked: value?.length === 0,
+            onChange: () => onChange([]),
+          }}
+        >
+          {none}
+        </Tile>
         {ALLERGENS.map((code) => (
-          <Chip
+          <Tile
             key={code}
-            label={names[code]}
             shape={ALLERGEN_SHAPES[code]}
-            checked={chosen.includes(code)}
-            onToggle={() => toggle(code)}
-          />
+            className="min-h-22"
+            input={{
+              type: "checkbox",
+              checked: chosen.includes(code),
+              onChange: () => toggle(code),
+            }}
+          >
+            {names[code]}
+          </Tile>
         ))}
       </div>
     </fieldset>
-  )
-}
-
-function Chip({
-  label,
-  shape,
-  checked,
-  onToggle,
-}: {
-  label: string
-  shape: Shape
-  checked: boolean
-  onToggle: () => void
-}) {
-  return (
-    <label className="relative flex min-h-22 cursor-pointer flex-col items-center justify-center gap-1 rounded-eased border border-reed p-1.5 text-center text-sm leading-tight has-checked:border-2 has-checked:border-clay has-checked:bg-sand has-checked:font-semibold has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-majorelle has-disabled:cursor-not-allowed has-disabled:opacity-60">
-      <input
-        type="checkbox"
-        checked={checked}
-        onChange={onToggle}
-        className="sr-only"
-      />
-      <Pictogram shape={shape} className="size-10" />
-      {label}
-    </label>
   )
 }

@@ -23,11 +23,11 @@ export function OrderCard({
   return (
     <article
       aria-labelledby={heading}
-      className="flex flex-col gap-3 rounded-eased border p-4"
+      className="flex flex-col gap-3 rounded-eased border p-4 sm:items-start"
     >
       <a
         href={`${list}/${order.id}`}
-        className="-m-2 flex min-h-12 flex-wrap items-center justify-between gap-2 p-2 hover:text-clay"
+        className="-m-2 flex min-h-12 w-[calc(100%+1rem)] flex-wrap items-center justify-between gap-2 p-2 hover:text-clay"
       >
         <h2
           id={heading}

@@ -30,7 +30,7 @@ export async function SteeringScreen({
       intro={t("intro", { date: formatDate(statistics.today, locale) })}
       back={{ href: localePath(locale, "/espace/more"), label: t("back") }}
     >
-      <div className="grid items-start gap-4 lg:grid-cols-2">
+      <div className="grid gap-4 lg:grid-cols-2 lg:*:last:col-span-2">
         <WeeksCard weeks={statistics.weeks} locale={locale} />
         {money}
         <RunningCard running={statistics.running_out} locale={locale} />

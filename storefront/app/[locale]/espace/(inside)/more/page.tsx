@@ -65,11 +65,13 @@ export default async function MorePage({
       <SpaceCard id="more-language" title={t("more.language")} icon="globe">
         <LanguageLinks locale={locale} />
       </SpaceCard>
-      <SpaceCard id="more-leave" title={t("more.leave")} icon="lock">
+      <SpaceCard id="more-leave" title={t("more.leave")} icon="account">
         {name && (
           <p className="mb-3">
-            {t("more.signedInAs", { name })}{" "}
-            <span className="text-reed">· {t(`more.roles.${role}`)}</span>
+            {t("more.signedInAs", { name })}
+            <span className="block text-sm text-reed">
+              {t(`more.roles.${role}`)}
+            </span>
           </p>
         )}
         <div className="flex flex-col gap-3">
@@ -85,7 +87,7 @@ export default async function MorePage({
             <LeaveForm
               action={leaveEverywhere}
               locale={locale}
-              icon="phone"
+              icon="lock"
               words={words}
             >
               {t("more.leaveEverywhere")}
