@@ -8,10 +8,9 @@ import {
   deleteProductsWorkflow,
   releaseLockStep,
 } from "@medusajs/medusa/core-flows"
+import { discardOpenChangeWorkflow } from "./discard-open-change"
 import type { ListingKey } from "./queries/get-listing"
 import { lockOfListing } from "./rules/lock-of-listing"
-import { findOpenChangeStep } from "./steps/find-open-change"
-import { updateListingChangeStep } from "./steps/update-listing-change"
 import { validateWasPublishedStep } from "./steps/validate-was-published"
 
 /** Deletes a listing that no shopper ever saw. */
@@ -21,17 +20,7 @@ export const deleteListingWorkflow = createWorkflow(
     const key = transform({ input }, lockOfListing)
     acquireLockStep({ key, timeout: 10, ttl: 30 })
     validateWasPublishedStep({ input, expected: false })
-    const found = findOpenChangeStep({
-      product_id: input.product_id,
-      cooperative_id: input.cooperative_id,
-      statuses: ["draft", "submitted", "returned"],
-    })
-    updateListingChangeStep(
-      transform({ found }, ({ found }) => ({
-        id: String(found.change?.id),
-        status: "discarded" as const,
-      }))
-    )
+    discardOpenChangeWorkflow.runAsStep({ input })
     deleteProductsWorkflow.runAsStep({
       input: transform({ input }, ({ input }) => ({ ids: [input.product_id] })),
     })

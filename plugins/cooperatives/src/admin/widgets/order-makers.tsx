@@ -2,7 +2,7 @@ import { defineWidgetConfig } from "@medusajs/admin-sdk"
 import type { AdminOrder, DetailWidgetProps } from "@medusajs/framework/types"
 import { Container, Heading, Text } from "@medusajs/ui"
 import { Link } from "react-router-dom"
-import { describeLines } from "../components/orders/describe-part"
+import { PartLines } from "../components/orders/part-lines"
 import { PartStatus } from "../components/orders/part-status"
 import { ReceivePart } from "../components/orders/receive-part"
 import { useCooperativeOrders } from "../lib/use-cooperative-orders"
@@ -36,11 +36,11 @@ const OrderMakersWidget = ({ data }: DetailWidgetProps<AdminOrder>) => {
               to={`/cooperatives/${part.cooperative_id}`}
               className="txt-compact-small-plus text-ui-fg-base hover:underline"
             >
-              {part.cooperative?.name}
+              <bdi>{part.cooperative?.name}</bdi>
             </Link>
-            <Text size="small" className="text-ui-fg-subtle">
-              {describeLines(part)}
-            </Text>
+            <div className="txt-small text-ui-fg-subtle">
+              <PartLines part={part} />
+            </div>
           </div>
           <PartStatus part={part} />
           <ReceivePart part={part} />

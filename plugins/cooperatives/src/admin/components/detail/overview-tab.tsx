@@ -1,4 +1,4 @@
-import { Text } from "@medusajs/ui"
+import { Heading } from "@medusajs/ui"
 import { REGION_NAMES } from "../../../types/region-names"
 import type { CooperativeDetail } from "../../lib/types"
 import { useTexts } from "../../lib/use-texts"
@@ -45,14 +45,28 @@ export const OverviewTab = ({
       </dl>
       <div className="grid grid-cols-1 gap-6 lg:grid-cols-3">
         {LANGUAGES.map(({ locale, lang, dir }) => (
-          <section key={locale} lang={lang} dir={dir}>
-            {TEXT_FIELDS.map((field) => (
-              <Text key={field} className="mb-2 whitespace-pre-line">
-                {lang === "fr"
-                  ? cooperative[field]
-                  : cooperative.translations[locale]?.[field]}
-              </Text>
-            ))}
+          <section key={locale}>
+            <Heading level="h3" className="mb-3">
+              {t(`languages.${lang}`)}
+            </Heading>
+            <dl>
+              {TEXT_FIELDS.map((field) => (
+                <div key={field} className="mb-3">
+                  <dt className="text-ui-fg-subtle txt-small">
+                    {t(`fields.${field}`)}
+                  </dt>
+                  <dd
+                    lang={lang}
+                    dir={dir}
+                    className="txt-medium whitespace-pre-line"
+                  >
+                    {(lang === "fr"
+                      ? cooperative[field]
+                      : cooperative.translations[locale]?.[field]) || "–"}
+                  </dd>
+                </div>
+              ))}
+            </dl>
           </section>
         ))}
       </div>

@@ -1,4 +1,4 @@
-import { Text } from "@medusajs/ui"
+import { Heading, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useSearchParams } from "react-router-dom"
 import { COOPERATIVE_ORDER_STATUSES } from "../../../types/cooperative-order"
@@ -13,7 +13,13 @@ const LIMIT = 20
 const LATE_STAGES = ["accept", "make_ready"] as const
 
 /** Parts of orders, of one maker or of all, narrowed by where they stand. */
-export const OrdersList = ({ cooperative_id }: { cooperative_id?: string }) => {
+export const OrdersList = ({
+  cooperative_id,
+  title,
+}: {
+  cooperative_id?: string
+  title?: string
+}) => {
   const t = useTexts()
   const say = useOfficeTexts()
   const [parameters, setParameters] = useSearchParams()
@@ -30,7 +36,8 @@ export const OrdersList = ({ cooperative_id }: { cooperative_id?: string }) => {
   })
   return (
     <>
-      <div className="flex flex-wrap gap-2 px-6 py-4">
+      <div className="flex flex-wrap items-center gap-2 px-6 py-4">
+        {title && <Heading className="grow">{title}</Heading>}
         <div className="w-56">
           <OptionSelect
             label={say("late.any")}

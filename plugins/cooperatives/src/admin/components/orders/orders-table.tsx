@@ -3,7 +3,8 @@ import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 import type { CooperativeOrderRow } from "../../lib/types"
 import { useTexts } from "../../lib/use-texts"
-import { describeLines, formatTotal } from "./describe-part"
+import { formatTotal } from "./format-total"
+import { PartLines } from "./part-lines"
 import { PartStatus } from "./part-status"
 import { ReceivePart } from "./receive-part"
 
@@ -48,8 +49,14 @@ export const OrdersTable = ({ parts, showsMaker }: OrdersTableProps) => {
             <Table.Cell className="whitespace-nowrap">
               {new Date(part.placed_at).toLocaleDateString(i18n.language)}
             </Table.Cell>
-            {showsMaker && <Table.Cell>{part.cooperative?.name}</Table.Cell>}
-            <Table.Cell>{describeLines(part)}</Table.Cell>
+            {showsMaker && (
+              <Table.Cell className="whitespace-nowrap">
+                <bdi>{part.cooperative?.name}</bdi>
+              </Table.Cell>
+            )}
+            <Table.Cell className="py-2">
+              <PartLines part={part} />
+            </Table.Cell>
             <Table.Cell>
               <PartStatus part={part} />
             </Table.Cell>

@@ -1,7 +1,7 @@
-import { Button, Drawer, Label, Text, Textarea, toast } from "@medusajs/ui"
-import { useState } from "react"
+import { toast } from "@medusajs/ui"
 import { useAdminWrite } from "../../lib/use-cooperatives"
 import { useModerationTexts } from "../../lib/use-texts"
+import { ReasonDrawer } from "../reason-drawer"
 
 /** Asks for the reason with which a change goes back to its cooperative. */
 export const ReturnDrawer = ({
@@ -16,14 +16,13 @@ export const ReturnDrawer = ({
   onDone: () => void
 }) => {
   const t = useModerationTexts()
-  const [reason, setReason] = useState("")
   const { mutateAsync, isPending } = useAdminWrite<unknown>()
 
-  const send = async () => {
+  const send = async (reason: string) => {
     try {
       await mutateAsync({
         path: `listing-changes/${id}/return`,
-        body: { reason: reason.trim(), revision },
+        body: { reason, revision },
       })
       toast.success(t("returned"))
       onDone()
@@ -33,46 +32,14 @@ export const ReturnDrawer = ({
   }
 
   return (
-    <Drawer>
-      <Drawer.Trigger asChild>
-        <Button size="small" variant="secondary">
-          {t("return")}
-        </Button>
-      </Drawer.Trigger>
-      <Drawer.Content>
-        <Drawer.Header>
-          <Drawer.Title>{t("returnTitle", { title })}</Drawer.Title>
-        </Drawer.Header>
-        <Drawer.Body className="flex flex-col gap-2">
-          <Text size="small">{t("returnText")}</Text>
-          <Label size="small" weight="plus" htmlFor="return-reason">
-            {t("returnReason")}
-          </Label>
-          <Textarea
-            id="return-reason"
-            dir="auto"
-            rows={6}
-            maxLength={2_000}
-            value={reason}
-            onChange={({ target }) => setReason(target.value)}
-          />
-        </Drawer.Body>
-        <Drawer.Footer>
-          <Drawer.Close asChild>
-            <Button size="small" variant="secondary">
-              {t("cancel")}
-            </Button>
-          </Drawer.Close>
-          <Button
-            size="small"
-            disabled={!reason.trim()}
-            isLoading={isPending}
-            onClick={send}
-          >
-            {t("return")}
-          </Button>
-        </Drawer.Footer>
-      </Drawer.Content>
-    </Drawer>
+    <ReasonDrawer
+      action={t("return")}
+      title={t("returnTitle", { title })}
+      text={t("returnText")}
+      label={t("returnReason")}
+      cancel={t("cancel")}
+      isPending={isPending}
+      onSend={send}
+    />
   )
 }

@@ -1,5 +1,5 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
-import { Container, Heading } from "@medusajs/ui"
+import { Container } from "@medusajs/ui"
 import { OrdersList } from "../../components/orders/orders-list"
 import { useTexts } from "../../lib/use-texts"
 
@@ -8,8 +8,7 @@ const CooperativeOrdersPage = () => {
   const t = useTexts()
   return (
     <Container className="divide-y p-0">
-      <Heading className="px-6 py-4">{t("ordersTitle")}</Heading>
-      <OrdersList />
+      <OrdersList title={t("ordersTitle")} />
     </Container>
   )
 }
