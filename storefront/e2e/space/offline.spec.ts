@@ -104,3 +104,10 @@ function keptPages(page: Page): Promise<string[]> {
 async function untilKept(page: Page, path: string) {
   await expect.poll(() => keptPages(page), { timeout: 30_000 }).toContain(path)
 }
+
+test("the other markets' addresses lead to the one space of a language", async ({
+  page,
+}) => {
+  await page.goto("/ar-eu/espace/sign-in?left=here")
+  await expect(page).toHaveURL("/ar-ma/espace/sign-in?left=here")
+})

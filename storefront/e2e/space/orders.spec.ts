@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test"
 import { z } from "zod"
+import { ORDER_STATUSES } from "@/features/space/orders/order"
 import { localePath } from "@/lib/i18n/locale-path"
 import { getTranslator } from "@/lib/i18n/translator"
 import { placeCashOrder } from "../support/cash-order"
@@ -67,6 +68,33 @@ test("an order is accepted, prepared, labelled, and its life is a line of steps"
   }
 })
 
+test("the states of orders say how many there are, and show those", async ({
+  page,
+  context,
+}) => {
+  await enterSpace(context)
+  const { display_id: number } = await placeCashOrder({
+    locale,
+    email: newEmail("counted"),
+    handles: ["amlou-amandes"],
+  })
+  await page.goto(path)
+  await expect(cardOf(page, number)).toBeVisible()
+  const filter = page.getByRole("navigation", { name: t("filter") })
+  const counts = await countByStatus("tislit-n-wargan")
+  const all = counts.reduce((sum, { count }) => sum + count, 0)
+  await expect(filter.getByRole("link").first()).toHaveText(`${t("all")}${all}`)
+  for (const { status, count } of counts) {
+    await expect(
+      filter.getByRole("link", { name: t(`filters.${status}`) })
+    ).toHaveText(`${t(`filters.${status}`)}${count}`)
+  }
+  await filter.getByRole("link", { name: t("filters.new") }).click()
+  await expect(page.getByRole("article")).toHaveCount(
+    counts.find(({ status }) => status === "new")?.count ?? 0
+  )
+})
+
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false })
 
@@ -128,6 +156,16 @@ test("an order that is another cooperative's is not found", async ({
 
 function cardOf(page: Page, number: number) {
   return page.getByRole("article", { name: t("number", { number }) })
+}
+
+function countByStatus(handle: string) {
+  return query(
+    z.object({ status: z.enum(ORDER_STATUSES), count: z.coerce.number() }),
+    `select o.status, count(*) from cooperative_order o
+       join cooperative c on c.id = o.cooperative_id
+      where c.handle = $1 group by o.status`,
+    handle
+  )
 }
 
 async function readStatuses(number: number): Promise<string[]> {

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto"
 import type { Page } from "@playwright/test"
 import { z } from "zod"
 import { findRibProblem, groupRib } from "@/features/space/answers/rib"
+import { formatDate } from "@/lib/format/numbers"
 import { localePath } from "@/lib/i18n/locale-path"
 import { getTranslator } from "@/lib/i18n/translator"
 import { query } from "../support/database"
@@ -12,6 +13,7 @@ const locale = "ar-ma"
 const t = getTranslator(locale, "spaceProfile")
 const words = getTranslator(locale, "space")
 const news = getTranslator(locale, "spaceNews")
+const cart = getTranslator(locale, "cart")
 const path = localePath(locale, "/espace/profile")
 const HANDLE = "tislit-n-wargan"
 
@@ -27,7 +29,7 @@ test("what a cooperative writes of itself is in its preview at once", async ({
 }) => {
   await enterSpace(context)
   const sentence = `زيت أركان من تيزنيت ${randomUUID().slice(0, 8)}`
-  await page.goto(`${path}?edit=story`)
+  await page.goto(`${path}?edit=story-ar`)
   const tagline = page.getByLabel(t("story.tagline"))
   const before = await tagline.inputValue()
   await tagline.fill(sentence)
@@ -36,10 +38,37 @@ test("what a cooperative writes of itself is in its preview at once", async ({
   await page.getByRole("link", { name: t("preview") }).click()
   await expect(page.getByRole("main")).toContainText(sentence)
 
-  await page.goto(`${path}?edit=story`)
+  await page.goto(`${path}?edit=story-ar`)
   await tagline.fill(before)
   await save(page)
   await expect(page.getByRole("main")).toContainText(before)
+})
+
+test("the story is written in three languages, each apart", async ({
+  page,
+  context,
+}) => {
+  await enterSpace(context)
+  const story = page.getByLabel(t("story.story"))
+  const languages = page.getByRole("navigation", { name: t("story.languages") })
+  await page.goto(path)
+  await languages.getByRole("link", { name: /English/ }).click()
+  const english = await story.inputValue()
+  expect(english).toMatch(/^Eleven women/)
+  await languages.getByRole("link", { name: /العربية/ }).click()
+  const arabic = await story.inputValue()
+  expect(arabic).toMatch(/^\p{Script=Arabic}/u)
+
+  await languages.getByRole("link", { name: /English/ }).click()
+  await story.fill(`${english} We wrote this on a phone.`)
+  await save(page)
+  await expect(page.getByRole("status")).toContainText(t("said.saved"))
+  await languages.getByRole("link", { name: /English/ }).click()
+  await expect(story).toHaveValue(/on a phone\.$/)
+  await story.fill(english)
+  await save(page)
+  await languages.getByRole("link", { name: /العربية/ }).click()
+  await expect(story).toHaveValue(arabic)
 })
 
 test("a bank account is checked digit by digit, and its change is told", async ({
@@ -110,6 +139,16 @@ test.describe("without scripts", () => {
       t("said.holiday")
     )
     expect(await readCooperative()).toMatchObject({ on_holiday: true })
+    const shop = await context.newPage()
+    await expect(async () => {
+      await shop.goto(localePath(locale, "/products/amlou-amandes"))
+      await expect(shop.getByRole("main")).toContainText(
+        formatDate(dayAfter(30), locale)
+      )
+    }).toPass()
+    await expect(
+      shop.getByRole("button", { name: cart("add.submit") })
+    ).toHaveCount(0)
     await page.getByRole("button", { name: t("holiday.end") }).click()
     await expect(page.getByRole("status").first()).toContainText(t("said.back"))
     expect(await readCooperative()).toMatchObject({ on_holiday: false })

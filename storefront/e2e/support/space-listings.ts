@@ -101,7 +101,7 @@ export async function takePhoto() {
       noise: { type: "gaussian", mean: 130, sigma: 20 },
     },
   })
-    .withExif({ IFD0: { Orientation: "6" } })
+    .withMetadata({ orientation: 6 })
     .jpeg({ quality: 90 })
     .toBuffer()
   return { name: "photo.jpg", mimeType: "image/jpeg", buffer }

@@ -3,7 +3,7 @@ import { openShop } from "../cooperatives/shop"
 import { eventually } from "../eventually"
 import { anApplication, APPLICATION } from "./application-form"
 import { lettersOf } from "./letters"
-import { problemOf } from "./problem-of"
+import { refusalOf } from "../refusal-of"
 
 process.env.APPLICATIONS_PER_EMAIL = "2"
 process.env.APPLICATIONS_PER_NETWORK = "3"
@@ -63,7 +63,7 @@ medusaIntegrationTestRunner({
 
         const third = apply({ contact_email })
 
-        expect(await problemOf(third)).toMatchObject({
+        expect(await refusalOf(third)).toMatchObject({
           status: 429,
           code: "too_many",
           message: expect.stringMatching(/try again in \d+ minutes/),
@@ -78,7 +78,7 @@ medusaIntegrationTestRunner({
         await fromRoom()
         await fromRoom()
 
-        expect((await problemOf(fromRoom())).status).toBe(429)
+        expect((await refusalOf(fromRoom())).status).toBe(429)
         expect((await apply()).status).toBe(201)
       })
 
@@ -115,8 +115,8 @@ medusaIntegrationTestRunner({
         )
         const byName = api.get(`/static/${file_id}`)
 
-        expect((await problemOf(asShopper)).status).toBe(401)
-        expect((await problemOf(byName)).status).toBe(404)
+        expect((await refusalOf(asShopper)).status).toBe(401)
+        expect((await refusalOf(byName)).status).toBe(404)
       })
 
       it("is listed by where it stands, a page at a time, the oldest first", async () => {
@@ -156,7 +156,7 @@ medusaIntegrationTestRunner({
             { first_name: "A", last_name: "B", password: "a-long-secret" },
             open.shop
           )
-        const former = await problemOf(accept(linkOf(String(welcome))))
+        const former = await refusalOf(accept(linkOf(String(welcome))))
         expect(former.status).toBe(404)
         expect((await accept(fresh)).data).toEqual({ email })
       })
@@ -166,8 +166,8 @@ medusaIntegrationTestRunner({
         const [{ id }] = (await read()).cooperative_applications
 
         const verdicts = await Promise.all([
-          problemOf(decide(id, "approve")),
-          problemOf(decide(id, "refuse", { reason: "Trop tard" })),
+          refusalOf(decide(id, "approve")),
+          refusalOf(decide(id, "refuse", { reason: "Trop tard" })),
         ])
 
         expect(verdicts.filter(({ status }) => status === 400)).toHaveLength(1)
@@ -182,7 +182,7 @@ medusaIntegrationTestRunner({
           open.staff
         )
 
-        const refusal = await problemOf(
+        const refusal = await refusalOf(
           decide(id, "refuse", { reason: "Trop tard" })
         )
         expect(refusal.message).toContain("only pending cooperatives")

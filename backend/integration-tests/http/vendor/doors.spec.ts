@@ -4,7 +4,7 @@ import { aCooperative } from "../cooperatives/factories"
 import { openShop } from "../cooperatives/shop"
 import { eventually } from "../eventually"
 import { lettersOf } from "./letters"
-import { problemOf } from "./problem-of"
+import { refusalOf } from "../refusal-of"
 import { signInFor } from "./sign-in"
 
 const DOOR = "/auth/cooperative_admin/emailpass"
@@ -67,8 +67,8 @@ medusaIntegrationTestRunner({
 
         await api.post("/vendor/me/sign-out-everywhere", {}, { headers })
 
-        expect((await problemOf(refresh(headers))).status).toBe(401)
-        expect((await problemOf(refresh(younger.headers))).status).toBe(401)
+        expect((await refusalOf(refresh(headers))).status).toBe(401)
+        expect((await refusalOf(refresh(younger.headers))).status).toBe(401)
       })
 
       it("keeps no session of a browser open after signing out everywhere", async () => {
@@ -83,7 +83,7 @@ medusaIntegrationTestRunner({
 
         await api.post("/vendor/me/sign-out-everywhere", {}, { headers })
 
-        expect((await problemOf(refresh({ cookie }))).status).toBe(401)
+        expect((await refusalOf(refresh({ cookie }))).status).toBe(401)
       })
 
       it("lets shoppers refresh their tokens as before", async () => {
@@ -96,7 +96,7 @@ medusaIntegrationTestRunner({
       })
 
       it("lets nobody register by themselves", async () => {
-        const registration = await problemOf(
+        const registration = await refusalOf(
           api.post(`${DOOR}/register`, {
             email: "stranger@example.com",
             password: "a-long-secret",
@@ -109,6 +109,65 @@ medusaIntegrationTestRunner({
         expect(identities).toEqual([])
       })
 
+      it("stops looking at passwords after twenty wrong ones for an address, whoever asks", async () => {
+        const { email, password } = await aPerson()
+        const { email: neighbour } = await aPerson()
+        const enter = (as: string, secret: string, network = "203.0.113.9") =>
+          api.post(
+            DOOR,
+            { email: as, password: secret },
+            { headers: { "x-forwarded-for": network } }
+          )
+        const wrong = (as: string, network?: string) =>
+          refusalOf(enter(as, "not-the-secret", network))
+
+        await wrong(email)
+        expect((await enter(email, password)).status).toBe(200)
+        for (let attempt = 0; attempt < 20; attempt += 1) {
+          expect(await wrong(email, `203.0.113.${attempt}`)).toMatchObject({
+            status: 401,
+          })
+        }
+
+        expect(
+          await refusalOf(enter(` ${email.toUpperCase()}`, password))
+        ).toMatchObject({
+          status: 429,
+          code: "too_many_attempts",
+          message: expect.stringMatching(/try again in \d+ minutes/),
+        })
+        expect((await enter(neighbour, password)).status).toBe(200)
+      })
+
+      it("stops looking at passwords after a hundred wrong ones from a network", async () => {
+        const { email, password } = await aPerson()
+        const enter = (as: string, secret: string, network: string) =>
+          api.post(
+            DOOR,
+            { email: as, password: secret },
+            { headers: { "x-forwarded-for": network } }
+          )
+        for (let attempt = 0; attempt < 100; attempt += 1) {
+          const stranger = `stranger-${attempt}@example.com`
+          await refusalOf(enter(stranger, "not-the-secret", "198.51.100.4"))
+        }
+
+        const refused = await refusalOf(enter(email, password, "198.51.100.4"))
+        expect(refused.status).toBe(429)
+        expect((await enter(email, password, "198.51.100.5")).status).toBe(200)
+      })
+
+      it("writes no more than five letters with a new password in an hour", async () => {
+        const { email } = await aPerson()
+        const ask = () =>
+          api.post(`${DOOR}/reset-password`, { identifier: email })
+        for (let letter = 0; letter < 5; letter += 1) {
+          expect((await ask()).status).toBe(201)
+        }
+
+        expect((await refusalOf(ask())).status).toBe(429)
+      })
+
       it("gives whoever took an address first nothing of what its owner joins", async () => {
         const email = "fatima@example.com"
         const squatted = { email, password: "the-squatters-own" }
@@ -118,10 +177,10 @@ medusaIntegrationTestRunner({
 
         await accept(await invite(headers, email), "the-owners-own")
 
-        expect((await problemOf(api.post(DOOR, squatted))).status).toBe(401)
+        expect((await refusalOf(api.post(DOOR, squatted))).status).toBe(401)
         const old = bearer(early.token)
-        expect((await problemOf(api.get("/vendor/me", old))).status).toBe(401)
-        expect((await problemOf(refresh(old.headers))).status).toBe(401)
+        expect((await refusalOf(api.get("/vendor/me", old))).status).toBe(401)
+        expect((await refusalOf(refresh(old.headers))).status).toBe(401)
         const { data: own } = await api.post(DOOR, {
           email,
           password: "the-owners-own",
@@ -162,7 +221,7 @@ medusaIntegrationTestRunner({
           bearer(token)
         )
 
-        const old = await problemOf(api.get("/vendor/me", { headers }))
+        const old = await refusalOf(api.get("/vendor/me", { headers }))
         expect(old.status).toBe(401)
         const { data } = await api.post(DOOR, {
           email,
@@ -187,7 +246,7 @@ medusaIntegrationTestRunner({
         const other = (await aCooperative(getContainer())).id
         const elsewhere = `/admin/cooperatives/${other}/invitations/${id}`
         expect(
-          (await problemOf(api.delete(elsewhere, open.staff))).status
+          (await refusalOf(api.delete(elsewhere, open.staff))).status
         ).toBe(404)
 
         await api.delete(`${path}/${id}`, open.staff)
@@ -227,7 +286,7 @@ medusaIntegrationTestRunner({
             api.post(person, { role: "manager" }, other),
             api.delete(person, other),
             api.delete(invited, other),
-          ].map(problemOf)
+          ].map(refusalOf)
         )
         expect(foreign.map(({ status }) => status)).toEqual([404, 404, 404])
         const { data: seen } = await api.get("/vendor/admins", other)

@@ -2,7 +2,7 @@ import { importListingsWorkflow } from "@coopstore/cooperatives/workflows"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { aCooperative } from "../cooperatives/factories"
 import { failAfter } from "../cooperatives/fail-after"
-import { problemOf } from "./problem-of"
+import { refusalOf } from "../refusal-of"
 import { openShopFloor } from "./shop-floor"
 import { signInFor } from "./sign-in"
 
@@ -86,7 +86,7 @@ medusaIntegrationTestRunner({
         const world = await begin()
         const wrong = OIL.replace(";140;", ";cher;")
 
-        const refused = await problemOf(
+        const refused = await refusalOf(
           send(world, [HONEY, wrong], { dry_run: "false" })
         )
 
@@ -192,7 +192,7 @@ medusaIntegrationTestRunner({
 
         const broken = new FormData()
         broken.append("file", new Blob([new Uint8Array([0x50, 0x4b, 3, 4])]))
-        const refused = await problemOf(
+        const refused = await refusalOf(
           api.post("/vendor/imports", broken, { headers: world.headers })
         )
         expect(refused.code).toBe("not_a_sheet")

@@ -1,7 +1,7 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { eventually } from "../eventually"
 import { openListingDesk } from "./listing-desk"
-import { problemOf } from "./problem-of"
+import { refusalOf } from "../refusal-of"
 import { A_SIZE, aContent } from "./shop-floor"
 
 const OF_THE_SERVER = {
@@ -77,20 +77,20 @@ medusaIntegrationTestRunner({
 
         for (const [name, request] of requests) {
           const before = await desk.everythingOf(listing.id)
-          const foreign = await problemOf(request(desk.stranger))
+          const foreign = await refusalOf(request(desk.stranger))
           expect([name, foreign.status, foreign.code]).toEqual([
             name,
             404,
             "not_found",
           ])
           expect(await desk.everythingOf(listing.id)).toEqual(before)
-          expect([name, await problemOf(request(desk.me))]).toEqual([name, {}])
+          expect([name, await refusalOf(request(desk.me))]).toEqual([name, {}])
         }
         const draft = await desk.list()
         const remove = (who: object) =>
           api.delete(`/vendor/listings/${draft.id}`, who)
-        expect((await problemOf(remove(desk.stranger))).status).toBe(404)
-        expect(await problemOf(remove(desk.me))).toEqual({})
+        expect((await refusalOf(remove(desk.stranger))).status).toBe(404)
+        expect(await refusalOf(remove(desk.me))).toEqual({})
         const { data: theirs } = await api.get("/vendor/stock", desk.stranger)
         expect(theirs.listings).toEqual([])
       })
@@ -155,7 +155,7 @@ medusaIntegrationTestRunner({
             ),
           ]
           const statuses = await Promise.all(
-            attempts.map(async (attempt) => (await problemOf(attempt)).status)
+            attempts.map(async (attempt) => (await refusalOf(attempt)).status)
           )
           expect([field, statuses]).toEqual([field, attempts.map(() => 400)])
         }
@@ -239,7 +239,7 @@ medusaIntegrationTestRunner({
               desk.floor.staff
             ),
         ]) {
-          expect((await problemOf(attempt())).message).toMatch(
+          expect((await refusalOf(attempt())).message).toMatch(
             /saved this listing meanwhile/
           )
         }
@@ -288,7 +288,7 @@ medusaIntegrationTestRunner({
         )
 
         expect((await desk.read(id)).state).toBe("withdrawn")
-        const refusal = await problemOf(
+        const refusal = await refusalOf(
           api.post(`/vendor/listings/${id}/resume`, {}, desk.me)
         )
         expect(refusal.code).toBe("wrong_state")

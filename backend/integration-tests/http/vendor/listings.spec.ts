@@ -1,7 +1,7 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { aCooperative } from "../cooperatives/factories"
 import { A_SIZE, aContent, aPhotoForm, openShopFloor } from "./shop-floor"
-import { problemOf } from "./problem-of"
+import { refusalOf } from "../refusal-of"
 import { signInFor } from "./sign-in"
 
 medusaIntegrationTestRunner({
@@ -112,7 +112,7 @@ medusaIntegrationTestRunner({
       it("names what is missing, goes to staff when nothing is, and is published in three languages", async () => {
         const world = await begin()
         const bare = await list(world, { texts: { ar: { title: "عسل" } } })
-        const refused = await problemOf(
+        const refused = await refusalOf(
           api.post(`/vendor/listings/${bare.id}/submit`, {}, world.me)
         )
         expect(refused).toMatchObject({
@@ -165,7 +165,7 @@ medusaIntegrationTestRunner({
           world.me
         )
 
-        const refusal = await problemOf(
+        const refusal = await refusalOf(
           api.post(
             `/admin/listing-changes/${data.listing.change.id}/publish`,
             {},
@@ -216,7 +216,7 @@ medusaIntegrationTestRunner({
           )
         await save(1, "الأول")
 
-        const refused = await problemOf(save(1, "الثاني"))
+        const refused = await refusalOf(save(1, "الثاني"))
 
         expect(refused).toMatchObject({
           status: 409,
@@ -233,7 +233,7 @@ medusaIntegrationTestRunner({
         const size = `${path}/sizes/${listing.sizes[0].id}`
 
         await api.post(size, { price: 13_050 }, world.me)
-        const jump = await problemOf(api.post(size, { price: 1_305 }, world.me))
+        const jump = await refusalOf(api.post(size, { price: 1_305 }, world.me))
 
         expect(jump).toMatchObject({
           code: "price_jump",
@@ -256,14 +256,14 @@ medusaIntegrationTestRunner({
         const one = { ...A_SIZE, net_quantity: 1000, price: 22_000, stock: 3 }
 
         const { data } = await api.post(path, one, world.me)
-        const again = await problemOf(api.post(path, one, world.me))
+        const again = await refusalOf(api.post(path, one, world.me))
         expect(again.code).toBe("wrong_state")
         expect(data.listing.sizes).toMatchObject([
           { title: "500 g" },
           { title: "1 kg", price: 22_000, stock: 3 },
         ])
         await api.delete(`${path}/${sizes[0].id}`, world.me)
-        const last = await problemOf(
+        const last = await refusalOf(
           api.delete(`${path}/${data.listing.sizes[1].id}`, world.me)
         )
         expect(last.details).toEqual({ status: "last_size" })
@@ -294,10 +294,10 @@ medusaIntegrationTestRunner({
 
         await api.delete(`/vendor/listings/${draft.id}`, world.me)
         expect(
-          (await problemOf(api.get(`/vendor/listings/${draft.id}`, world.me)))
+          (await refusalOf(api.get(`/vendor/listings/${draft.id}`, world.me)))
             .status
         ).toBe(404)
-        expect((await problemOf(api.delete(path, world.me))).status).toBe(409)
+        expect((await refusalOf(api.delete(path, world.me))).status).toBe(409)
       })
 
       it("takes no photo, certificate or product of another cooperative", async () => {
@@ -310,7 +310,7 @@ medusaIntegrationTestRunner({
           aContent({ certificate_ids: ["cert_unknown"] }),
           aContent({ category: "unknown" }),
         ]) {
-          const refusal = await problemOf(
+          const refusal = await refusalOf(
             api.post(
               `/vendor/listings/${id}/change`,
               { language: "ar", revision: 1, content },
@@ -319,10 +319,10 @@ medusaIntegrationTestRunner({
           )
           expect(refusal.status).toBe(404)
         }
-        const foreign = await problemOf(
+        const foreign = await refusalOf(
           api.get(`/vendor/listings/${id}`, world.stranger)
         )
-        const unknown = await problemOf(
+        const unknown = await refusalOf(
           api.get("/vendor/listings/prod_unknown", world.stranger)
         )
         expect([foreign.status, unknown.status]).toEqual([404, 404])
@@ -363,7 +363,7 @@ medusaIntegrationTestRunner({
 
         const added = await move({ kind: "adjust", variant_id, delta: 5 })
         expect(added.data.levels).toEqual([{ variant_id, stock: 17 }])
-        const stale = await problemOf(
+        const stale = await refusalOf(
           move({ kind: "set", variant_id, quantity: 20, expected: 12 })
         )
         expect(stale).toMatchObject({
@@ -371,7 +371,7 @@ medusaIntegrationTestRunner({
           code: "stock_changed",
           details: { levels: [{ variant_id, stock: 17 }] },
         })
-        const short = await problemOf(
+        const short = await refusalOf(
           move({ kind: "adjust", variant_id, delta: -18 })
         )
         expect(short.code).toBe("stock_negative")

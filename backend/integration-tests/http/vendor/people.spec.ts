@@ -3,7 +3,7 @@ import { VALID_ICE, VALID_RIB } from "../cooperatives/factories"
 import { eventually } from "../eventually"
 import { openShop } from "../cooperatives/shop"
 import { lettersOf } from "./letters"
-import { problemOf } from "./problem-of"
+import { refusalOf } from "../refusal-of"
 
 const APPLICATION = {
   language: "ar",
@@ -106,9 +106,9 @@ medusaIntegrationTestRunner({
         await apply()
         await join()
 
-        const ice = await problemOf(apply({ contact_email: "b@example.com" }))
-        const email = await problemOf(apply({ ice: null }))
-        const file = await problemOf(
+        const ice = await refusalOf(apply({ contact_email: "b@example.com" }))
+        const email = await refusalOf(apply({ ice: null }))
+        const file = await refusalOf(
           apply({ ice: null, contact_email: "c@example.com" }, [
             "statuts.pdf",
             "<html>",
@@ -169,7 +169,7 @@ medusaIntegrationTestRunner({
         await apply()
         const first = await invitationOf(APPLICATION.contact_email)
         await accept(first)
-        expect((await problemOf(accept(first))).status).toBe(404)
+        expect((await refusalOf(accept(first))).status).toBe(404)
 
         const me = await signIn(APPLICATION.contact_email)
         const { data } = await api.post(
@@ -190,7 +190,7 @@ medusaIntegrationTestRunner({
           cooperative_name: APPLICATION.name,
         })
         await api.delete(`/vendor/invitations/${data.invitations[0].id}`, me)
-        expect((await problemOf(accept(second))).status).toBe(404)
+        expect((await refusalOf(accept(second))).status).toBe(404)
       })
 
       it("keeps a manager, and forgets whoever is removed on their next request", async () => {
@@ -206,21 +206,21 @@ medusaIntegrationTestRunner({
         const [me, other] = data.admins
         expect([me.is_me, other.is_me]).toEqual([true, false])
 
-        const removal = await problemOf(
+        const removal = await refusalOf(
           api.delete(`/vendor/admins/${me.id}`, manager)
         )
-        const demotion = await problemOf(
+        const demotion = await refusalOf(
           api.post(`/vendor/admins/${me.id}`, { role: "editor" }, manager)
         )
         expect([removal.code, demotion.code]).toEqual([
           "last_manager",
           "last_manager",
         ])
-        expect((await problemOf(api.get("/vendor/admins", editor))).code).toBe(
+        expect((await refusalOf(api.get("/vendor/admins", editor))).code).toBe(
           "manager_only"
         )
         await api.delete(`/vendor/admins/${other.id}`, manager)
-        expect((await problemOf(api.get("/vendor/me", editor))).status).toBe(
+        expect((await refusalOf(api.get("/vendor/me", editor))).status).toBe(
           401
         )
       })
@@ -232,14 +232,14 @@ medusaIntegrationTestRunner({
 
         await api.post("/vendor/me/sign-out-everywhere", {}, phone)
 
-        expect((await problemOf(api.get("/vendor/me", phone))).status).toBe(401)
-        expect((await problemOf(api.get("/vendor/me", computer))).status).toBe(
+        expect((await refusalOf(api.get("/vendor/me", phone))).status).toBe(401)
+        expect((await refusalOf(api.get("/vendor/me", computer))).status).toBe(
           401
         )
         // A token counts in whole seconds, so the next second's is younger.
         const refused = await eventually(
           async () =>
-            problemOf(
+            refusalOf(
               api.get("/vendor/me", await signIn(APPLICATION.contact_email))
             ),
           ({ status }) => status === undefined

@@ -2,7 +2,7 @@ import { remindOfCertificatesWorkflow } from "@coopstore/cooperatives/workflows"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { aCooperative, VALID_RIB } from "../cooperatives/factories"
 import { openShop } from "../cooperatives/shop"
-import { problemOf } from "./problem-of"
+import { refusalOf } from "../refusal-of"
 import { aPhotoForm } from "./shop-floor"
 import { signInFor } from "./sign-in"
 
@@ -61,6 +61,33 @@ medusaIntegrationTestRunner({
         })
       })
 
+      it("stands in each language as it was written, and nowhere else", async () => {
+        const { open, mine, me } = await begin()
+        const write = (locale: string, texts: object) =>
+          api.post("/vendor/cooperative", texts, {
+            headers: { ...me.headers, "x-medusa-locale": locale },
+          })
+        const read = async () =>
+          (await api.get("/vendor/cooperative", me)).data.cooperative.texts
+
+        await write("ar-MA", { story: "حكايتنا" })
+        expect(await read()).toEqual({
+          fr: { tagline: "Depuis 2009", story: null },
+          ar: { tagline: null, story: "حكايتنا" },
+          en: { tagline: null, story: null },
+        })
+        await write("ar-MA", { story: "حكايتنا الجديدة" })
+        const { data } = await api.get(
+          `/store/cooperatives/${mine.handle}?locale=fr-FR`,
+          open.shop
+        )
+        expect(data.cooperative.story).toBe("حكايتنا الجديدة")
+
+        await write("fr-FR", { story: "Notre histoire" })
+        expect((await read()).fr.story).toBe("Notre histoire")
+        expect((await read()).ar.story).toBe("حكايتنا الجديدة")
+      })
+
       it("tells every manager of a new bank account, and shows it to no editor", async () => {
         const { me, editor } = await begin()
 
@@ -87,7 +114,7 @@ medusaIntegrationTestRunner({
           { metadata: {} },
         ]) {
           expect(
-            (await problemOf(api.post("/vendor/cooperative", attempt, me)))
+            (await refusalOf(api.post("/vendor/cooperative", attempt, me)))
               .status
           ).toBe(400)
         }
@@ -109,7 +136,7 @@ medusaIntegrationTestRunner({
         const picture = { kind: "cover", photo_id: data.photo.id }
 
         await api.post("/vendor/cooperative/pictures", picture, me)
-        const refused = await problemOf(
+        const refused = await refusalOf(
           api.post("/vendor/cooperative/pictures", picture, stranger)
         )
 
@@ -151,7 +178,7 @@ medusaIntegrationTestRunner({
           () => api.post(path, { number: "X" }, stranger),
           () => api.delete(path, stranger),
         ]) {
-          expect((await problemOf(ask())).status).toBe(404)
+          expect((await refusalOf(ask())).status).toBe(404)
         }
       })
 

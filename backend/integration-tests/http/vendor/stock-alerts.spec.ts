@@ -5,7 +5,7 @@ import { aCooperative } from "../cooperatives/factories"
 import { failAfter } from "../cooperatives/fail-after"
 import { servicesOf } from "../cooperatives/services"
 import { eventually } from "../eventually"
-import { problemOf } from "./problem-of"
+import { refusalOf } from "../refusal-of"
 import { A_SIZE, aContent, openShopFloor } from "./shop-floor"
 import { signInFor } from "./sign-in"
 
@@ -134,7 +134,7 @@ medusaIntegrationTestRunner({
         const other = await aCooperative(getContainer())
         const stranger = await signInFor(api, getContainer(), other.id)
 
-        const refusal = await problemOf(setThreshold(100, stranger))
+        const refusal = await refusalOf(setThreshold(100, stranger))
 
         expect(refusal).toMatchObject({ status: 404, code: "not_found" })
         const { listings } = servicesOf(getContainer())
