@@ -13,7 +13,12 @@ export const ReceivePart = ({
 }) => {
   const t = useTexts()
   return RECEIVABLE.includes(status) ? (
-    <Button size="small" variant="secondary" asChild>
+    <Button
+      size="small"
+      variant="secondary"
+      className="whitespace-nowrap"
+      asChild
+    >
       <Link to={`/hub/receive?code=${id}`}>{t("actions.receive")}</Link>
     </Button>
   ) : null
