@@ -13,22 +13,47 @@ export const IN_FRENCH = {
   composition: "Miel pur",
 }
 
+type Fields = Record<string, unknown>
+type Requests = { headers: object }
+
+const IN_ARABIC = { "x-medusa-locale": "ar-MA" }
+
 /** Two cooperatives and staff around one listing, and the ways to move it. */
-export async function openListingDesk(api: Api, container: MedusaContainer) {
+export async function openListingDesk(
+  api: Api,
+  container: MedusaContainer,
+  /** Whether the cooperative has the authorisation that food needs. */
+  { authorised = true } = {}
+) {
   const floor = await openShopFloor(api, container)
   const mine = await aCooperative(container)
   const other = await aCooperative(container)
-  const me = await signInFor(api, container, mine.id)
+  const person = await signInFor(api, container, mine.id)
+  const me = { ...person, headers: { ...person.headers, ...IN_ARABIC } }
   const stranger = await signInFor(api, container, other.id)
-  await api.post(
-    `/admin/cooperatives/${mine.id}/certificates`,
-    { type: "onssa", number: "ES.1.2.3", issuer: "ONSSA" },
-    floor.staff
-  )
+  const authorise = () =>
+    api.post(
+      `/admin/cooperatives/${mine.id}/certificates`,
+      { type: "onssa", number: "ES.1.2.3", issuer: "ONSSA" },
+      floor.staff
+    )
+  if (authorised) {
+    await authorise()
+  }
 
-  const photograph = async () => {
-    const { data } = await api.post("/vendor/photos", await aPhotoForm(), me)
+  const photograph = async (by: Requests = me) => {
+    const { data } = await api.post("/vendor/photos", await aPhotoForm(), by)
     return (data as { photo: { id: string } }).photo.id
+  }
+
+  /** A draft of one size, with what it says. */
+  const draft = async (fields: Fields = {}) => {
+    const { data } = await api.post(
+      "/vendor/listings",
+      { language: "ar", content: aContent(fields), sizes: [A_SIZE] },
+      me
+    )
+    return (data as { listing: VendorListing }).listing
   }
 
   /** A complete draft with two sizes. */
@@ -55,14 +80,18 @@ export async function openListingDesk(api: Api, container: MedusaContainer) {
   }
 
   /** Staff translate a submitted change and publish it. */
-  const decide = async (change_id: string, photo_ids: string[]) => {
+  const decide = async (
+    change_id: string,
+    photo_ids: string[],
+    prices?: object[]
+  ) => {
     const path = `/admin/listing-changes/${change_id}`
     const content = aContent({
       photo_ids,
       texts: { ...aContent().texts, fr: IN_FRENCH },
     })
     await api.post(path, { content }, floor.staff)
-    await api.post(`${path}/publish`, {}, floor.staff)
+    await api.post(`${path}/publish`, prices ? { prices } : {}, floor.staff)
   }
 
   const publish = async () => {
@@ -72,9 +101,16 @@ export async function openListingDesk(api: Api, container: MedusaContainer) {
     return { ...(await read(listing.id)), change_id }
   }
 
-  const inShop = async (id: string) => {
+  /** The product as a market's shoppers see it; null where they do not. */
+  const inShop = async (
+    id: string,
+    {
+      market = "ma",
+      locale = "fr-FR",
+    }: { market?: "ma" | "eu"; locale?: string } = {}
+  ) => {
     const { data } = await api.get(
-      `/store/products?id=${id}&region_id=${floor.regions.ma}&fields=title,description,handle,thumbnail,*images,*categories,*variants.calculated_price,variants.title,listing.*`,
+      `/store/products?id=${id}&region_id=${floor.regions[market]}&locale=${locale}&fields=title,description,handle,thumbnail,*images,*categories,*variants.calculated_price,variants.title,listing.*`,
       floor.shop
     )
     return (data as { products: unknown[] }).products[0] ?? null
@@ -96,7 +132,9 @@ export async function openListingDesk(api: Api, container: MedusaContainer) {
     other,
     me,
     stranger,
+    authorise,
     photograph,
+    draft,
     list,
     read,
     submit,
