@@ -95,6 +95,9 @@ export const STAFF_ROLES: StaffRole[] = [
       "carrier:read",
       "cooperative_order:*",
       "hub:*",
+      // Whoever packs a parcel rings its shopper first.
+      "cash_collection:*",
+      "order_refund:read",
     ],
   },
   {
@@ -125,6 +128,9 @@ export const STAFF_ROLES: StaffRole[] = [
       "payout_approval:*",
       "payout_batch:*",
       "statement:*",
+      "cash_collection:*",
+      "cash_remittance:*",
+      "order_refund:*",
       "report:read",
     ],
   },

@@ -1,6 +1,7 @@
 import { CARRIERS_STAFF_ROUTES } from "@coopstore/carriers/types"
 import { COOPERATIVES_STAFF_ROUTES } from "@coopstore/cooperatives/types"
 import { HUB_STAFF_ROUTES } from "@coopstore/hub/types"
+import { PAYMENTS_STAFF_ROUTES } from "@coopstore/payments/types"
 import { REPORTS_STAFF_ROUTES } from "@coopstore/reports/types"
 import { SETTLEMENTS_STAFF_ROUTES } from "@coopstore/settlements/types"
 
@@ -12,6 +13,7 @@ export const STAFF_ROUTES: StaffRoute[] = [
   ...CARRIERS_STAFF_ROUTES,
   ...COOPERATIVES_STAFF_ROUTES,
   ...HUB_STAFF_ROUTES,
+  ...PAYMENTS_STAFF_ROUTES,
   ...REPORTS_STAFF_ROUTES,
   ...SETTLEMENTS_STAFF_ROUTES,
   // Each plugin's endpoint tells only the tasks that the role may do.

@@ -33,6 +33,7 @@ export const CHECKOUT_PROBLEMS = [
   "delivery_gone",
   "total_changed",
   "payment_gone",
+  "must_prepay",
   "payment_unfinished",
   "card_needs_script",
 ] as const

@@ -7,7 +7,7 @@ const PaymentOption = z.object({
   id: z.string(),
   kind: z.enum(["card", "cash_on_delivery"]),
   available: z.boolean(),
-  reason: z.enum(["market", "amount"]).nullable(),
+  reason: z.enum(["market", "amount", "refusals"]).nullable(),
   max_amount: z.number().nullable(),
 })
 

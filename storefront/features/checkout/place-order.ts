@@ -144,7 +144,11 @@ async function pay(
   const payments = await listPaymentOptions(cartId, locale)
   const chosen = payments.find(({ id }) => id === providerId)
   if (!chosen?.available) {
-    return { next: "problem", code: "payment_gone" }
+    const mustPrepay = chosen?.reason === "refusals"
+    return {
+      next: "problem",
+      code: mustPrepay ? "must_prepay" : "payment_gone",
+    }
   }
   const payment = await preparePayment(cartId, providerId, locale, token)
   if (chosen.kind === "card") {

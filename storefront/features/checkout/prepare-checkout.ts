@@ -151,6 +151,7 @@ function toPaymentRow(
   const details = {
     market: t("payments.notInMarket"),
     amount: t("payments.overLimit", { limit }),
+    refusals: t("payments.mustPrepay"),
     unavailable: t("payments.unavailable"),
     available: t(`payments.${kind}.detail`),
   }

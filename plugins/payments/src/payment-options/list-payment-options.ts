@@ -13,6 +13,8 @@ export type CartToPay = {
   total: number
   provider_ids: string[]
   max_cash_amount_mad: number
+  /** Whether the cart's phone number refused parcels too often. */
+  must_prepay: boolean
 }
 
 /** Lists every way to pay the shop knows, and says for each why this cart cannot use it. */
@@ -34,13 +36,7 @@ function cardOption(cart: CartToPay): StorePaymentOption {
 function cashOption(cart: CartToPay): StorePaymentOption {
   const offered =
     cart.market === CASH_MARKET && cart.provider_ids.includes(CASH_PROVIDER_ID)
-  const reason = offered
-    ? findCashRefusal({
-        currency_code: cart.currency_code,
-        amount: cart.total,
-        max_amount_mad: cart.max_cash_amount_mad,
-      })
-    : "market"
+  const reason = offered ? findRefusal(cart) : "market"
   return {
     id: CASH_PROVIDER_ID,
     kind: "cash_on_delivery",
@@ -51,4 +47,14 @@ function cashOption(cart: CartToPay): StorePaymentOption {
         ? null
         : cart.max_cash_amount_mad * CENTIMES_PER_DIRHAM,
   }
+}
+
+// A smaller order would not help somebody who has to prepay: that is said first.
+function findRefusal(cart: CartToPay): StorePaymentOption["reason"] {
+  const refusal = findCashRefusal({
+    currency_code: cart.currency_code,
+    amount: cart.total,
+    max_amount_mad: cart.max_cash_amount_mad,
+  })
+  return cart.must_prepay && refusal !== "market" ? "refusals" : refusal
 }

@@ -8,6 +8,7 @@ const Provider = z.object({ id: z.string(), is_enabled: z.boolean() })
 const Cart = z.object({
   currency_code: z.string(),
   total: z.coerce.number(),
+  shipping_address: z.object({ phone: z.string().nullish() }).nullish(),
   region: z
     .object({
       metadata: z.object({ market: z.unknown() }).nullish(),
@@ -16,11 +17,17 @@ const Cart = z.object({
     .nullish(),
 })
 
+/** A cart without what the shop itself decides, and the number it bears. */
+export type CartFound = Omit<
+  CartToPay,
+  "max_cash_amount_mad" | "must_prepay"
+> & { phone: string | null }
+
 /** Reads what decides how a cart may be paid; throws NOT_FOUND for an unknown cart. */
 export async function retrieveCartToPay(
   container: MedusaContainer,
   id: string
-): Promise<Omit<CartToPay, "max_cash_amount_mad">> {
+): Promise<CartFound> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph(
     {
@@ -29,6 +36,7 @@ export async function retrieveCartToPay(
         "id",
         "currency_code",
         "total",
+        "shipping_address.phone",
         "region.metadata",
         "region.payment_providers.id",
         "region.payment_providers.is_enabled",
@@ -37,11 +45,12 @@ export async function retrieveCartToPay(
     },
     { throwIfKeyNotFound: true }
   )
-  const { currency_code, total, region } = Cart.parse(data[0])
+  const { currency_code, total, region, shipping_address } = Cart.parse(data[0])
   return {
     market: region?.metadata?.market,
     currency_code,
     total,
+    phone: shipping_address?.phone ?? null,
     provider_ids: (region?.payment_providers ?? []).flatMap((provider) =>
       provider?.is_enabled ? [provider.id] : []
     ),

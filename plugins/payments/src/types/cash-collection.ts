@@ -15,9 +15,16 @@ export type CashState = (typeof CASH_STATES)[number]
 /** Which state may follow which; whoever moves the cash asks here. */
 export const NEXT_CASH_STATES: Record<CashState, readonly CashState[]> = {
   // A parcel may leave before anybody answered the telephone, and a courier's
-  // money may come before the note that the parcel was delivered.
-  to_confirm: ["confirmed", "shipped", "collected", "refused", "canceled"],
-  confirmed: ["shipped", "collected", "refused", "canceled"],
+  // money may come before the notes that say where the parcel is.
+  to_confirm: [
+    "confirmed",
+    "shipped",
+    "collected",
+    "remitted",
+    "refused",
+    "canceled",
+  ],
+  confirmed: ["shipped", "collected", "remitted", "refused", "canceled"],
   shipped: ["collected", "remitted", "refused", "canceled"],
   collected: ["remitted"],
   remitted: ["reconciled"],

@@ -3,8 +3,11 @@ export type StorePaymentOption = {
   id: string
   kind: "card" | "cash_on_delivery"
   available: boolean
-  /** Why it is not available: not in this market, or the amount is over `max_amount`. */
-  reason: null | "market" | "amount"
+  /**
+   * Why it is not available: not in this market, the amount is over
+   * `max_amount`, or the phone number refused parcels at the door.
+   */
+  reason: null | "market" | "amount" | "refusals"
   max_amount: number | null
 }
 
@@ -16,3 +19,7 @@ export type StorePaymentOptionListResponse = {
 export * from "./cash-collection"
 export * from "./events"
 export * from "./order-refund"
+export * from "./options"
+export * from "./remittance"
+export * from "./staff-routes"
+export * from "./to-do"

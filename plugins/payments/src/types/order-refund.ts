@@ -23,6 +23,7 @@ export type OrderRefundShape = {
   currency_code: string
   reason: string
   author: string
+  booked_at: string | null
   reference: string | null
   settled_by: string | null
   settled_at: string | null

@@ -10,6 +10,7 @@ const moroccanCart = {
   total: 420,
   provider_ids: [CARD_PROVIDER_ID, CASH_PROVIDER_ID],
   max_cash_amount_mad: 3000,
+  must_prepay: false,
 }
 
 const findCash = (cart: Partial<typeof moroccanCart>) =>

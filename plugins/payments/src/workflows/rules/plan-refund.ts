@@ -62,16 +62,22 @@ function planLessCash(
   { order, cash }: { order: OrderMoney; cash: Cash },
   amount: number
 ): RefundPlan {
-  const isOver = cash.state === "refused" || cash.state === "canceled"
-  refuseMoreThan(isOver ? 0 : cash.amount, amount, order)
-  const amount_to_collect = cash.amount - amount
+  refuseMoreThan(cash.state === "canceled" ? 0 : cash.amount, amount, order)
+  const isRefused = cash.state === "refused"
+  const amount_to_collect = isRefused ? 0 : cash.amount - amount
   const pending = toMinorUnits(
     order.summary?.pending_difference ?? 0,
     order.currency_code
   )
   const isCanceled = order.status === OrderStatus.CANCELED
   const credit = isCanceled ? 0 : Math.max(0, pending - amount_to_collect)
-  return { way: "not_collected", payment_id: null, amount_to_collect, credit }
+  return {
+    way: "not_collected",
+    payment_id: null,
+    // What was refused at the door stays written as it was to be collected.
+    amount_to_collect: isRefused ? null : amount_to_collect,
+    credit,
+  }
 }
 
 function planTransfer(

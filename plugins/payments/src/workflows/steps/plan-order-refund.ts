@@ -90,6 +90,7 @@ export const planOrderRefundStep = createStep(
         currency_code,
         reason,
         author,
+        booked_at: given || planned.payment_id ? new Date() : null,
       },
     })
   }

@@ -14,6 +14,7 @@ export type NewOrderRefund = {
   currency_code: string
   reason: string
   author: string
+  booked_at: Date | null
 }
 
 /** What callers learn of a refund. */

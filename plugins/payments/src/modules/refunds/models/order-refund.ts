@@ -16,6 +16,8 @@ export const OrderRefund = model
     currency_code: model.text(),
     reason: model.text(),
     author: model.text(),
+    /** When the captured payment was refunded by it. */
+    booked_at: model.dateTime().nullable(),
     /** The bank transfer's reference, and who made it. */
     reference: model.text().nullable(),
     settled_by: model.text().nullable(),

@@ -77,19 +77,34 @@ describe("how money goes back", () => {
     ).toMatchObject({ amount_to_collect: 17_000, credit: 0 })
   })
 
-  it.each(["refused", "canceled"] as const)(
-    "is refused when the cash was %s: nothing was taken",
-    (state) => {
-      const facts = {
-        order: order(CASH_PROVIDER_ID),
-        cash: cash(state),
-        transferred: 0,
-      }
-      expect(() => planRefund(facts, 1)).toThrow(
-        "Order #7 has 0.00 MAD left to give back, not 0.01 MAD"
-      )
+  it("is refused when the cash was called off: nothing was taken", () => {
+    const facts = {
+      order: order(CASH_PROVIDER_ID),
+      cash: cash("canceled"),
+      transferred: 0,
     }
-  )
+    expect(() => planRefund(facts, 1)).toThrow(
+      "Order #7 has 0.00 MAD left to give back, not 0.01 MAD"
+    )
+  })
+
+  it("only credits what is still owed when the cash was refused at the door", () => {
+    const facts = {
+      order: order(
+        CASH_PROVIDER_ID,
+        {},
+        { summary: { pending_difference: 30 } }
+      ),
+      cash: cash("refused"),
+      transferred: 0,
+    }
+    expect(planRefund(facts, 20_000)).toEqual({
+      way: "not_collected",
+      payment_id: null,
+      amount_to_collect: null,
+      credit: 3000,
+    })
+  })
 
   it("is a transfer once the shopper handed cash over, never over what it was", () => {
     const facts = {

@@ -1,0 +1,20 @@
+import { Text } from "@medusajs/ui"
+import type { CashRow } from "../../lib/types"
+import { useFormats } from "../../lib/use-formats"
+import { useTexts } from "../../lib/use-texts"
+
+/** How often nobody answered, and when last. */
+export const Calls = ({
+  cash: { attempts, last_attempt_at },
+}: {
+  cash: Pick<CashRow, "attempts" | "last_attempt_at">
+}) => {
+  const t = useTexts()
+  const { day } = useFormats()
+  return attempts > 0 ? (
+    <Text size="xsmall" className="text-ui-fg-subtle">
+      {t("calls", { count: attempts })}
+      {last_attempt_at && `, ${t("lastCall", { date: day(last_attempt_at) })}`}
+    </Text>
+  ) : null
+}

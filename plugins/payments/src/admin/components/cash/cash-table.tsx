@@ -1,0 +1,80 @@
+import { Table, Text } from "@medusajs/ui"
+import { Link } from "react-router-dom"
+import type { CashRow } from "../../lib/types"
+import { useFormats } from "../../lib/use-formats"
+import { useTexts } from "../../lib/use-texts"
+import { Calls } from "./calls"
+import { CashBadge } from "./cash-badge"
+import { ConfirmActions } from "./confirm-actions"
+import { PhoneLink } from "./phone-link"
+
+const COLUMNS = ["order", "placed_at", "shopper", "phone", "state"] as const
+
+/** Orders paid in cash, with whom to ring and what may be done. */
+export const CashTable = ({ rows }: { rows: CashRow[] }) => {
+  const t = useTexts()
+  const { money, day } = useFormats()
+  return (
+    <Table>
+      <Table.Header>
+        <Table.Row>
+          {COLUMNS.map((column) => (
+            <Table.HeaderCell key={column}>
+              {t(`columns.${column}`)}
+            </Table.HeaderCell>
+          ))}
+          <Table.HeaderCell className="text-end">
+            {t("columns.amount")}
+          </Table.HeaderCell>
+          <Table.HeaderCell />
+        </Table.Row>
+      </Table.Header>
+      <Table.Body>
+        {rows.map((cash) => {
+          const address = cash.order?.shipping_address
+          return (
+            <Table.Row key={cash.id}>
+              <Table.Cell>
+                <Link
+                  to={`/orders/${cash.order_id}`}
+                  className="text-ui-fg-base hover:underline"
+                >
+                  #{cash.order_display_id}
+                </Link>
+              </Table.Cell>
+              <Table.Cell className="whitespace-nowrap">
+                {day(cash.placed_at)}
+              </Table.Cell>
+              <Table.Cell>
+                <bdi>
+                  {address?.first_name} {address?.last_name}
+                </bdi>
+                <Text size="xsmall" className="text-ui-fg-subtle">
+                  <bdi>{address?.city}</bdi>
+                </Text>
+              </Table.Cell>
+              <Table.Cell>
+                <PhoneLink phone={cash.phone} />
+                <Calls cash={cash} />
+              </Table.Cell>
+              <Table.Cell>
+                <CashBadge state={cash.state} />
+                {cash.refusal_reason && (
+                  <Text size="xsmall" className="text-ui-fg-subtle">
+                    {t("refusedBecause", { reason: cash.refusal_reason })}
+                  </Text>
+                )}
+              </Table.Cell>
+              <Table.Cell className="whitespace-nowrap text-end tabular-nums">
+                {money(cash.amount, cash.currency_code)}
+              </Table.Cell>
+              <Table.Cell>
+                <ConfirmActions cash={cash} />
+              </Table.Cell>
+            </Table.Row>
+          )
+        })}
+      </Table.Body>
+    </Table>
+  )
+}

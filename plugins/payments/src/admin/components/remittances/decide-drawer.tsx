@@ -1,0 +1,86 @@
+import { Button, Drawer, Label, Text, Textarea } from "@medusajs/ui"
+import { useState } from "react"
+import type {
+  RemittanceDecision,
+  RemittanceLineShape,
+} from "../../../types/remittance"
+import { useFormats } from "../../lib/use-formats"
+import { usePaymentWrite } from "../../lib/use-payments"
+import { useTexts } from "../../lib/use-texts"
+
+type DecideDrawerProps = {
+  line: Pick<
+    RemittanceLineShape,
+    "id" | "row" | "amount" | "expected" | "outcome"
+  >
+  currency_code: string
+}
+
+/** Asks what becomes of a line that did not match, and why. */
+export const DecideDrawer = ({ line, currency_code }: DecideDrawerProps) => {
+  const t = useTexts()
+  const { money } = useFormats()
+  const { write, isPending } = usePaymentWrite()
+  const [isOpen, setIsOpen] = useState(false)
+  const [reason, setReason] = useState("")
+  const decide = async (decision: RemittanceDecision) => {
+    const answer = await write(`cash-remittance-lines/${line.id}/decide`, {
+      body: { decision, reason: reason.trim() },
+      done: t("line.decided"),
+    })
+    if (answer !== null) {
+      setIsOpen(false)
+    }
+  }
+  const isShort = line.outcome === "short"
+  return (
+    <Drawer open={isOpen} onOpenChange={setIsOpen}>
+      <Drawer.Trigger asChild>
+        <Button size="small" variant="secondary">
+          {t("line.decide")}
+        </Button>
+      </Drawer.Trigger>
+      <Drawer.Content>
+        <Drawer.Header>
+          <Drawer.Title>
+            {t("line.decideTitle", {
+              row: line.row,
+              difference: money(line.amount - line.expected, currency_code),
+            })}
+          </Drawer.Title>
+        </Drawer.Header>
+        <Drawer.Body className="flex flex-col gap-2">
+          {isShort && <Text size="small">{t("line.claimText")}</Text>}
+          <Label size="small" weight="plus" htmlFor="decision-reason">
+            {t("line.reason")}
+          </Label>
+          <Textarea
+            id="decision-reason"
+            dir="auto"
+            rows={4}
+            maxLength={500}
+            value={reason}
+            onChange={({ target }) => setReason(target.value)}
+          />
+        </Drawer.Body>
+        <Drawer.Footer>
+          <Button
+            size="small"
+            variant="secondary"
+            disabled={!reason.trim() || isPending}
+            onClick={() => decide("accepted")}
+          >
+            {t(isShort ? "line.acceptShort" : "line.accept")}
+          </Button>
+          <Button
+            size="small"
+            disabled={!reason.trim() || isPending}
+            onClick={() => decide("claimed")}
+          >
+            {t("line.claim")}
+          </Button>
+        </Drawer.Footer>
+      </Drawer.Content>
+    </Drawer>
+  )
+}

@@ -1,0 +1,100 @@
+import { Button, Container, Heading, Label, Text } from "@medusajs/ui"
+import { useState } from "react"
+import { useNavigate } from "react-router-dom"
+import type { RemittancePreview } from "../../../types/remittance"
+import { usePaymentWrite } from "../../lib/use-payments"
+import { useTexts } from "../../lib/use-texts"
+import { CarrierSelect } from "../carrier-select"
+import { PreviewSection } from "./preview-section"
+
+type Upload = { carrier: string; file_name: string; content_base64: string }
+
+/** Reads a carrier's file, shows every line, and only then takes it in. */
+export const ImportRemittance = ({ carriers }: { carriers: string[] }) => {
+  const t = useTexts()
+  const navigate = useNavigate()
+  const [carrier, setCarrier] = useState("")
+  const [upload, setUpload] = useState<Upload | null>(null)
+  const [preview, setPreview] = useState<RemittancePreview | null>(null)
+  const reading = usePaymentWrite<{ preview: RemittancePreview }>()
+  const taking = usePaymentWrite<{ cash_remittance: { id: string } }>()
+  const chosen = carrier || (carriers[0] ?? "")
+
+  const read = async (file: File | undefined) => {
+    if (!file) {
+      return
+    }
+    const body = {
+      carrier: chosen,
+      file_name: file.name,
+      content_base64: await toBase64(file),
+    }
+    const answer = await reading.write("cash-remittances/preview", { body })
+    setUpload(answer ? body : null)
+    setPreview(answer?.preview ?? null)
+  }
+  const apply = async () => {
+    const answer = await taking.write("cash-remittances", {
+      body: upload ?? {},
+      done: t("remit.applied"),
+    })
+    if (answer) {
+      navigate(`/cash/remittances/${answer.cash_remittance.id}`)
+    }
+  }
+  return (
+    <Container className="divide-y p-0">
+      <div className="flex flex-col gap-2 px-6 py-4">
+        <Heading level="h2">{t("remit.new")}</Heading>
+        <Text size="small" className="text-ui-fg-subtle">
+          {t("remit.text")}
+        </Text>
+        <div className="flex flex-wrap items-center gap-4">
+          <div className="w-48">
+            <CarrierSelect
+              carriers={carriers}
+              value={chosen}
+              onChange={(next) => {
+                setCarrier(next)
+                setPreview(null)
+              }}
+            />
+          </div>
+          <Label size="small" weight="plus" htmlFor="remittance-file">
+            {t("remit.file")}
+          </Label>
+          <input
+            id="remittance-file"
+            type="file"
+            accept=".csv,.txt,text/csv"
+            className="txt-compact-small"
+            disabled={reading.isPending}
+            onChange={({ target }) => {
+              void read(target.files?.[0])
+              // The same file may be chosen again after it was corrected.
+              target.value = ""
+            }}
+          />
+        </div>
+      </div>
+      {preview && (
+        <PreviewSection preview={preview}>
+          <Button
+            size="small"
+            isLoading={taking.isPending}
+            disabled={preview.known_remittance_id !== null}
+            onClick={apply}
+          >
+            {t("remit.apply")}
+          </Button>
+        </PreviewSection>
+      )}
+    </Container>
+  )
+}
+
+async function toBase64(file: File): Promise<string> {
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  const text = Array.from(bytes, (byte) => String.fromCharCode(byte)).join("")
+  return btoa(text)
+}

@@ -1,0 +1,66 @@
+import { Table } from "@medusajs/ui"
+import { Link } from "react-router-dom"
+import { OPEN_OUTCOMES } from "../../../types/remittance"
+import type { RemittanceList } from "../../lib/types"
+import { useFormats } from "../../lib/use-formats"
+import { useTexts } from "../../lib/use-texts"
+
+const COLUMNS = ["name", "date", "lines", "waiting", "transfer"] as const
+
+/** Remittances, each leading to its page. */
+export const RemittancesTable = ({
+  remittances,
+}: {
+  remittances: RemittanceList["cash_remittances"]
+}) => {
+  const t = useTexts()
+  const { money, day } = useFormats()
+  return (
+    <Table>
+      <Table.Header>
+        <Table.Row>
+          {COLUMNS.map((column) => (
+            <Table.HeaderCell key={column}>
+              {t(`remit.${column}`)}
+            </Table.HeaderCell>
+          ))}
+          <Table.HeaderCell className="text-end">
+            {t("remit.total")}
+          </Table.HeaderCell>
+        </Table.Row>
+      </Table.Header>
+      <Table.Body>
+        {remittances.map((remittance) => (
+          <Table.Row key={remittance.id}>
+            <Table.Cell>
+              <Link
+                to={`/cash/remittances/${remittance.id}`}
+                className="text-ui-fg-base hover:underline"
+              >
+                {remittance.file_name}
+              </Link>
+            </Table.Cell>
+            <Table.Cell>{day(remittance.created_at)}</Table.Cell>
+            <Table.Cell className="tabular-nums">
+              {remittance.lines.length}
+            </Table.Cell>
+            <Table.Cell className="tabular-nums">
+              {
+                remittance.lines.filter(
+                  ({ outcome, decision }) =>
+                    OPEN_OUTCOMES.includes(outcome) && !decision
+                ).length
+              }
+            </Table.Cell>
+            <Table.Cell>
+              {remittance.bank_reference ?? t("remit.notReconciled")}
+            </Table.Cell>
+            <Table.Cell className="whitespace-nowrap text-end tabular-nums">
+              {money(remittance.total, remittance.currency_code)}
+            </Table.Cell>
+          </Table.Row>
+        ))}
+      </Table.Body>
+    </Table>
+  )
+}

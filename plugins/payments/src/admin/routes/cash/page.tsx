@@ -1,0 +1,90 @@
+import { defineRouteConfig } from "@medusajs/admin-sdk"
+import { CurrencyDollar } from "@medusajs/icons"
+import { Container, Heading, Input, Text } from "@medusajs/ui"
+import { useSearchParams } from "react-router-dom"
+import { CarrierSelect } from "../../components/carrier-select"
+import { CashTable } from "../../components/cash/cash-table"
+import { StateTabs } from "../../components/cash/state-tabs"
+import { Pager } from "../../components/pager"
+import type { CashCounts, CashList } from "../../lib/types"
+import { usePayments } from "../../lib/use-payments"
+import { useTexts } from "../../lib/use-texts"
+
+const LIMIT = 20
+
+/** The cash of orders by where it is; the address holds what is chosen. */
+const CashPage = () => {
+  const t = useTexts()
+  const [params, setParams] = useSearchParams()
+  const state = params.get("state") ?? "to_confirm"
+  const carrier = params.get("carrier") ?? ""
+  const number = params.get("order") ?? ""
+  const offset = Number(params.get("offset") ?? 0)
+  const choose = (change: Record<string, string>) =>
+    setParams(
+      Object.entries({ state, carrier, order: number, ...change }).filter(
+        ([, value]) => value
+      )
+    )
+  const counts = usePayments<CashCounts>("cash-collections/counts", {
+    carrier: carrier || undefined,
+  })
+  // A number is looked for wherever its cash stands.
+  const { data, error } = usePayments<CashList>("cash-collections", {
+    ...(number ? { order_display_id: number } : { state }),
+    carrier: carrier || undefined,
+    limit: LIMIT,
+    offset,
+  })
+  return (
+    <Container className="divide-y p-0">
+      <div className="flex items-center justify-between gap-4 px-6 py-4">
+        <Heading>{t("cash")}</Heading>
+        <div className="flex gap-2">
+          <Input
+            size="small"
+            type="search"
+            inputMode="numeric"
+            placeholder={t("number")}
+            aria-label={t("number")}
+            value={number}
+            onChange={({ target }) =>
+              choose({ order: target.value.replace(/\D/g, "") })
+            }
+          />
+          <CarrierSelect
+            all
+            carriers={counts.data?.carriers ?? []}
+            value={carrier}
+            onChange={(chosen) => choose({ carrier: chosen })}
+          />
+        </div>
+      </div>
+      <StateTabs
+        counts={counts.data?.counts ?? []}
+        chosen={number ? "" : state}
+        onChoose={(chosen) => choose({ state: chosen, order: "" })}
+      />
+      {error && <Text className="px-6 py-4">{error.message}</Text>}
+      {data?.count === 0 ? (
+        <Text className="px-6 py-4">{t("none.cash")}</Text>
+      ) : (
+        <CashTable rows={data?.cash_collections ?? []} />
+      )}
+      <Pager
+        count={data?.count ?? 0}
+        limit={LIMIT}
+        offset={offset}
+        onChange={(next) => choose({ offset: String(next) })}
+      />
+    </Container>
+  )
+}
+
+export const config = defineRouteConfig({
+  label: "cash",
+  translationNs: "payments",
+  icon: CurrencyDollar,
+})
+
+export default CashPage

@@ -1,0 +1,92 @@
+import { Container, Heading, Text } from "@medusajs/ui"
+import { useParams } from "react-router-dom"
+import { ReferenceDrawer } from "../../../../components/reference-drawer"
+import { DecideDrawer } from "../../../../components/remittances/decide-drawer"
+import { LinesTable } from "../../../../components/remittances/lines-table"
+import {
+  OPEN_OUTCOMES,
+  type RemittanceShape,
+} from "../../../../../types/remittance"
+import { useFormats } from "../../../../lib/use-formats"
+import { usePayments, usePaymentWrite } from "../../../../lib/use-payments"
+import { useTexts } from "../../../../lib/use-texts"
+
+/** One remittance: its lines, what waits, and its bank transfer. */
+const RemittancePage = () => {
+  const { id = "" } = useParams()
+  const { data, error } = usePayments<{ cash_remittance: RemittanceShape }>(
+    `cash-remittances/${id}`
+  )
+  if (error) {
+    return <Text>{error.message}</Text>
+  }
+  return data ? <Remittance remittance={data.cash_remittance} /> : null
+}
+
+const Remittance = ({ remittance }: { remittance: RemittanceShape }) => {
+  const t = useTexts()
+  const { money, day } = useFormats()
+  const { write } = usePaymentWrite()
+  const { currency_code, reconciled_at, bank_reference } = remittance
+  const waiting = remittance.lines.filter(isWaiting)
+  const total = money(remittance.total, currency_code)
+  return (
+    <Container className="divide-y p-0">
+      <div className="flex items-center justify-between gap-4 px-6 py-4">
+        <div>
+          <Heading>{remittance.file_name}</Heading>
+          <Text size="small" className="text-ui-fg-subtle">
+            {remittance.carrier}, {day(remittance.created_at)}, {total}
+            {waiting.length > 0 &&
+              ` · ${t("remit.undecided", { count: waiting.length })}`}
+          </Text>
+        </div>
+        {reconciled_at ? (
+          <Text size="small">
+            {t("remit.reconciledBy", {
+              date: day(reconciled_at),
+              reference: bank_reference,
+            })}
+          </Text>
+        ) : (
+          <ReferenceDrawer
+            action={t("remit.reconcile")}
+            title={t("remit.reconcileTitle", { amount: total })}
+            text={t("remit.reconcileText")}
+            disabled={waiting.length > 0}
+            onSend={(reference) =>
+              write(`cash-remittances/${remittance.id}/reconcile`, {
+                body: { reference },
+                done: t("remit.reconciled"),
+              })
+            }
+          />
+        )}
+      </div>
+      <LinesTable
+        currency_code={currency_code}
+        lines={[...remittance.lines].sort((a, b) => a.row - b.row)}
+      >
+        {(line) =>
+          isWaiting(line) ? (
+            <DecideDrawer line={line} currency_code={currency_code} />
+          ) : (
+            line.decision && (
+              <Text size="small" className="text-ui-fg-subtle">
+                {t(`decisions.${line.decision}`)}: {line.decision_reason}
+              </Text>
+            )
+          )
+        }
+      </LinesTable>
+    </Container>
+  )
+}
+
+const isWaiting = ({
+  outcome,
+  decision,
+}: Pick<RemittanceShape["lines"][number], "outcome" | "decision">) =>
+  OPEN_OUTCOMES.includes(outcome) && !decision
+
+export default RemittancePage

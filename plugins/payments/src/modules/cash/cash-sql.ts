@@ -1,0 +1,15 @@
+/** How many collections stand in each state, of one carrier or all; `[carrier, carrier]`. */
+export const COUNTS_SQL = `
+  select state, count(*)::float8 as count, coalesce(sum(amount), 0)::float8 as amount
+  from cash_collection
+  where deleted_at is null and (?::text is null or carrier = ?)
+  group by 1`
+
+/** What waits for staff: to confirm, and remittances to reconcile. */
+export const TO_DO_SQL = `
+  select 'cash_to_confirm' as key, count(*)::float8 as count,
+    min(placed_at) as oldest_at
+  from cash_collection where state = 'to_confirm' and deleted_at is null
+  union all
+  select 'cash_to_reconcile', count(*)::float8, min(created_at)
+  from cash_remittance where reconciled_at is null and deleted_at is null`

@@ -1,0 +1,81 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { z } from "@medusajs/framework/zod"
+import { CASH_STATES } from "../../types/cash-collection"
+import { followCash } from "../rules/follow-cash"
+
+const rowSchema = z.object({
+  id: z.string(),
+  canceled_at: z.coerce.date().nullish(),
+  items: z.array(z.object({ id: z.string() })),
+  fulfillments: z
+    .array(
+      z.object({
+        canceled_at: z.coerce.date().nullish(),
+        shipped_at: z.coerce.date().nullable(),
+        delivered_at: z.coerce.date().nullable(),
+      })
+    )
+    .nullish(),
+  cash_collection: z.object({ state: z.enum(CASH_STATES) }).nullish(),
+})
+
+/** The moves that the cash of orders owes to what happened to the orders. */
+export async function listDueCashMoves(
+  container: MedusaContainer,
+  order_ids: string[]
+) {
+  if (!order_ids.length) {
+    return []
+  }
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "order",
+    fields: [
+      "id",
+      "canceled_at",
+      "items.id",
+      "fulfillments.canceled_at",
+      "fulfillments.shipped_at",
+      "fulfillments.delivered_at",
+      "cash_collection.state",
+    ],
+    filters: { id: order_ids },
+  })
+  const orders = rowSchema.array().parse(data)
+  const reserved = await listReservedLines(
+    container,
+    orders.flatMap(({ items }) => items.map(({ id }) => id))
+  )
+  return orders.flatMap((order) => {
+    const cash = order.cash_collection
+    const state = cash
+      ? followCash({
+          state: cash.state,
+          is_canceled: Boolean(order.canceled_at),
+          parcels: (order.fulfillments ?? []).filter(
+            ({ canceled_at }) => !canceled_at
+          ),
+          waits_for_more: order.items.some(({ id }) => reserved.has(id)),
+        })
+      : null
+    return state ? [{ order_id: order.id, state }] : []
+  })
+}
+
+/** Lines whose goods are reserved: they are still to be packed. */
+async function listReservedLines(
+  container: MedusaContainer,
+  line_item_ids: string[]
+): Promise<Set<string>> {
+  if (!line_item_ids.length) {
+    return new Set()
+  }
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "reservation",
+    fields: ["line_item_id"],
+    filters: { line_item_id: line_item_ids },
+  })
+  return new Set(data.flatMap(({ line_item_id }) => line_item_id ?? []))
+}

@@ -1,0 +1,26 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { z } from "@medusajs/framework/zod"
+
+const rowSchema = z.object({ id: z.string(), order_id: z.string() })
+
+/**
+ * Transfers owed or made for orders whose cash has come in, of one order or of
+ * all; whether one is booked already is seen when it is taken up.
+ */
+export async function listTransfersToBook(
+  container: MedusaContainer,
+  order_id: string | null
+) {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "order_refund",
+    fields: ["id", "order_id"],
+    filters: {
+      way: "transfer",
+      booked_at: null,
+      ...(order_id ? { order_id: [order_id] } : {}),
+    },
+  })
+  return rowSchema.array().parse(data)
+}

@@ -1,0 +1,73 @@
+import {
+  createWorkflow,
+  transform,
+  when,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import {
+  acquireLockStep,
+  capturePaymentWorkflow,
+  emitEventStep,
+  releaseLockStep,
+} from "@medusajs/medusa/core-flows"
+import { PaymentsEvents } from "../types/events"
+import { decideRemittanceLineStep } from "./steps/decide-remittance-line"
+import {
+  findRemittanceLineStep,
+  type RemittanceLineUse,
+} from "./steps/find-remittance-line"
+import { markLineAppliedStep } from "./steps/mark-line-applied"
+import { takeRemittedCashStep } from "./steps/take-remitted-cash"
+
+export type { RemittanceLineUse }
+
+/**
+ * Takes the money of one line of a remittance, once: what the carrier handed
+ * over, or what it kept and the shop bears. The payment is captured last, for
+ * exactly that much, so that the ledger sees the money that came in.
+ */
+export const takeRemittedCashWorkflow = createWorkflow(
+  "take-remitted-cash",
+  function (input: RemittanceLineUse) {
+    const line = findRemittanceLineStep(input)
+    const key = transform({ line }, ({ line }) => `money:${line.order_id}`)
+    acquireLockStep({ key, timeout: 30, ttl: 120, executeOnSubWorkflow: true })
+    const cash = takeRemittedCashStep(line)
+    markLineAppliedStep(
+      transform({ input, cash }, ({ input, cash }) => ({
+        ...input,
+        taken: cash.taken,
+      }))
+    )
+    decideRemittanceLineStep(
+      transform({ input }, ({ input }) => ({
+        line_id: input.line_id,
+        decision: input.decision,
+      }))
+    )
+    when("all-cash-came-in", { cash }, ({ cash }) =>
+      Boolean(cash.cash_collection_id)
+    ).then(() => {
+      emitEventStep({
+        eventName: PaymentsEvents.CASH_MOVED,
+        data: transform({ cash }, ({ cash }) => ({
+          id: cash.cash_collection_id,
+          state: "remitted",
+        })),
+      })
+    })
+    when("cash-came-in", { cash }, ({ cash }) => Boolean(cash.payment_id)).then(
+      () => {
+        capturePaymentWorkflow.runAsStep({
+          input: transform({ cash, input }, ({ cash, input }) => ({
+            payment_id: cash.payment_id ?? "",
+            amount: cash.major_amount,
+            captured_by: input.author,
+          })),
+        })
+      }
+    )
+    releaseLockStep({ key, executeOnSubWorkflow: true })
+    return new WorkflowResponse(cash)
+  }
+)
