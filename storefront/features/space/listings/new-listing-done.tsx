@@ -31,24 +31,34 @@ export function NewListingDone({
     photo_refused: words.doneRefused,
   }[listing.state]
   const isSent = listing.state === "sent"
+  const isRefused =
+    listing.state === "refused" || listing.state === "photo_refused"
   return (
     <div className="flex max-w-xl flex-col gap-6">
       <div className="flex flex-col items-center gap-3 py-4 text-center">
         <span className="relative inline-flex size-24 items-center justify-center text-plaster">
           <svg viewBox="0 0 80 80" aria-hidden className="absolute inset-0">
-            <path d={khatamPath(80, 0.5)} fill="var(--color-olive)" />
+            <path
+              d={khatamPath(80, 0.5)}
+              fill={
+                isRefused ? "var(--color-pomegranate)" : "var(--color-olive)"
+              }
+            />
           </svg>
-          <Icon name="check" className="relative size-12" />
+          <Icon
+            name={isRefused ? "warning" : "check"}
+            className="relative size-12"
+          />
         </span>
         <h2
           ref={heading}
           tabIndex={-1}
           className="font-text text-xl font-semibold outline-none"
         >
-          {words.done}
+          {isRefused ? words.toCorrect : words.done}
         </h2>
         <p role="status" className="flex items-center gap-2">
-          {!isSent && (
+          {!isSent && !isRefused && (
             <Icon
               name={listing.state === "waiting" ? "offline" : "sync"}
               className="size-5 shrink-0"
@@ -64,13 +74,17 @@ export function NewListingDone({
           </BigLink>
         )}
         <BigButton
-          tone={isSent ? "quiet" : "action"}
+          tone={isSent || isRefused ? "quiet" : "action"}
           icon="plus"
           onClick={onAnother}
         >
           {words.another}
         </BigButton>
-        <BigLink tone="quiet" href={listPath} icon="jar">
+        <BigLink
+          tone={isRefused ? "action" : "quiet"}
+          href={listPath}
+          icon="jar"
+        >
           {words.toList}
         </BigLink>
       </div>
