@@ -3,8 +3,7 @@ import { getTranslator } from "@/lib/i18n/translator"
 import { placeCashOrder } from "../support/cash-order"
 import { giveCart } from "../support/carts"
 import { newEmail } from "../support/people"
-import { run } from "../support/run"
-import { giveSession, openAccount, signIn } from "../support/sessions"
+import { giveSession, openAccount } from "../support/sessions"
 import { expect, test } from "../support/test"
 import { pressOrder } from "../support/till"
 import { expectAccessible } from "./inspect"
@@ -69,17 +68,5 @@ for (const locale of LOCALES) {
       await page.goto(`/${locale}/account${path}`)
       await expectAccessible(page)
     }
-  })
-
-  test(`the cooperatives' space is accessible in ${locale}`, async ({
-    context,
-    page,
-  }) => {
-    await page.goto(`/${locale}/espace`)
-    await expectAccessible(page)
-    const token = await signIn("cooperative_admin", run.credentials.cooperative)
-    await giveSession(context, "cooperative_admin", token)
-    await page.goto(`/${locale}/espace`)
-    await expectAccessible(page)
   })
 }
