@@ -10,6 +10,7 @@ import {
   shipParcelsSchema,
 } from "../types/parcel"
 import { recordReceiptSchema } from "../types/receipt"
+import { afterSaleMiddlewares } from "./after-sale-middlewares"
 import {
   AdminBoard,
   AdminLot,
@@ -32,6 +33,7 @@ const takes = (matcher: RegExp, schema: z.ZodObject) => ({
 
 export default defineMiddlewares({
   routes: [
+    ...afterSaleMiddlewares,
     asks("/admin/hub/receiving", AdminScan),
     asks("/admin/hub/board", AdminBoard),
     asks("/admin/hub/picking", AdminPicking),

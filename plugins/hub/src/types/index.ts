@@ -1,3 +1,6 @@
+export * from "./after-sale"
+export * from "./after-sale-events"
+export * from "./after-sale-options"
 export * from "./board"
 export * from "./events"
 export * from "./hub-order"

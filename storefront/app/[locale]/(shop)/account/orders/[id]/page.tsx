@@ -4,6 +4,8 @@ import { AccountFrame } from "@/features/account/account-frame"
 import { requireCustomer } from "@/features/account/require-customer"
 import { getMyOrder } from "@/features/orders/get-my-order"
 import { OrderDetails } from "@/features/orders/order-details"
+import { readReturnOutcome } from "@/features/orders/returns/return-outcomes"
+import { ReturnsSection } from "@/features/orders/returns/returns-section"
 import { formatDate } from "@/lib/format/numbers"
 import { getLocale } from "@/lib/i18n/get-locale"
 import { getTranslator } from "@/lib/i18n/translator"
@@ -18,6 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function OrderPage({
   params,
+  searchParams,
 }: PageProps<"/[locale]/account/orders/[id]">) {
   const locale = await getLocale()
   const t = getTranslator(locale, "order")
@@ -38,6 +41,11 @@ export default async function OrderPage({
         {t("placedOn", { date: formatDate(order.placed_at, locale) })}
       </p>
       <OrderDetails order={order} locale={locale} />
+      <ReturnsSection
+        orderKey={{ id, token: token ?? undefined }}
+        outcome={readReturnOutcome((await searchParams)["return"])}
+        locale={locale}
+      />
     </AccountFrame>
   )
 }

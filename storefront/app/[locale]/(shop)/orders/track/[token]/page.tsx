@@ -4,6 +4,8 @@ import { AnnounceCartCount } from "@/features/cart/announce-cart-count"
 import { getTrackedOrder } from "@/features/orders/get-tracked-order"
 import { OrderDetails } from "@/features/orders/order-details"
 import { OrderDirhamPanel } from "@/features/orders/order-dirham"
+import { readReturnOutcome } from "@/features/orders/returns/return-outcomes"
+import { ReturnsSection } from "@/features/orders/returns/returns-section"
 import { ThankYou } from "@/features/orders/thank-you"
 import { formatDate } from "@/lib/format/numbers"
 import { getLocale } from "@/lib/i18n/get-locale"
@@ -34,7 +36,8 @@ export default async function TrackPage({
     notFound()
   }
   const dirham = await getOrderDirham(locale, token)
-  const justPlaced = (await searchParams)["placed"] === "1"
+  const { placed, return: returned } = await searchParams
+  const justPlaced = placed === "1"
   return (
     <>
       {justPlaced && (
@@ -54,6 +57,11 @@ export default async function TrackPage({
         </p>
         <OrderDetails order={order} locale={locale} />
         <OrderDirhamPanel order={order} dirham={dirham} locale={locale} />
+        <ReturnsSection
+          orderKey={{ secret: token }}
+          outcome={readReturnOutcome(returned)}
+          locale={locale}
+        />
       </div>
     </>
   )

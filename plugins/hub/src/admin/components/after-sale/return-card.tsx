@@ -1,0 +1,64 @@
+import { StatusBadge, Text } from "@medusajs/ui"
+import { Link } from "react-router-dom"
+import type { AfterSaleShape } from "../../../types/after-sale"
+import { useAfterSaleTexts, useFormats } from "../../lib/use-after-sale"
+import { DeclineDrawer } from "./decline-drawer"
+import { ReceiveForm } from "./receive-form"
+
+const COLORS = { requested: "orange", done: "green", declined: "grey" } as const
+
+/** A return: what was announced and why; received here, or declined. */
+export const ReturnCard = ({ found }: { found: AfterSaleShape }) => {
+  const t = useAfterSaleTexts()
+  const { money, day } = useFormats()
+  return (
+    <div className="flex flex-col gap-3 px-6 py-4">
+      <div className="flex flex-wrap items-center justify-between gap-4">
+        <div>
+          <Link
+            to={`/orders/${found.order_id}`}
+            className="txt-compact-small-plus text-ui-fg-base hover:underline"
+          >
+            #{found.order_display_id}
+          </Link>
+          <Text size="small" className="text-ui-fg-subtle">
+            <bdi>
+              {t("asked", {
+                date: day(found.created_at),
+                reason: found.reason,
+              })}
+            </bdi>
+          </Text>
+        </div>
+        <div className="flex items-center gap-3">
+          {found.state === "done" && (
+            <Text size="small">
+              {t("given", { amount: money(found.amount, found.currency_code) })}
+            </Text>
+          )}
+          <StatusBadge color={COLORS[found.state]}>
+            {t(`kinds.${found.kind}`)}
+          </StatusBadge>
+          {found.state === "requested" && <DeclineDrawer id={found.id} />}
+        </div>
+      </div>
+      {found.state === "requested" ? (
+        <ReceiveForm found={found} />
+      ) : (
+        <ul>
+          {found.lines.map((line) => (
+            <li key={line.line_item_id} className="txt-compact-small">
+              {line.quantity} × <bdi>{line.title}</bdi>
+              {line.fate && line.fate !== "lost" && `, ${t(line.fate)}`}
+            </li>
+          ))}
+        </ul>
+      )}
+      {found.answer && (
+        <Text size="small" className="text-ui-fg-subtle">
+          <bdi>{found.answer}</bdi>
+        </Text>
+      )}
+    </div>
+  )
+}

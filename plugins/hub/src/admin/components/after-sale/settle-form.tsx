@@ -1,0 +1,102 @@
+import { Button, Input, Label, Select } from "@medusajs/ui"
+import { useState, type FormEvent } from "react"
+import { useAfterSaleTexts, useAfterSaleWrite } from "../../lib/use-after-sale"
+
+/** A line of the order as the admin's page has it. */
+export type SettleLine = { id: string; title: string; quantity: number }
+
+const KINDS = ["cancellations", "door-refusals", "lost-parcels"] as const
+type Kind = (typeof KINDS)[number]
+
+/** Pieces of an order that were canceled, refused at the door or lost. */
+export const SettleForm = ({
+  order_id,
+  items,
+}: {
+  order_id: string
+  items: SettleLine[]
+}) => {
+  const t = useAfterSaleTexts()
+  const { write, isPending } = useAfterSaleWrite()
+  const [kind, setKind] = useState<Kind>("cancellations")
+  const [reason, setReason] = useState("")
+  const [counts, setCounts] = useState<Record<string, string>>({})
+  const lines = items.flatMap(({ id }) => {
+    const quantity = Number(counts[id] ?? 0)
+    const fate = kind === "door-refusals" ? { fate: "restock" } : {}
+    return quantity > 0 ? [{ line_item_id: id, quantity, ...fate }] : []
+  })
+  const settle = async (event: FormEvent) => {
+    event.preventDefault()
+    const body = { order_id, lines, reason: reason.trim() }
+    if (await write(kind, body, () => t("widget.done"))) {
+      setCounts({})
+      setReason("")
+    }
+  }
+  return (
+    <form className="flex flex-col gap-3 px-6 py-4" onSubmit={settle}>
+      <Select
+        size="small"
+        value={kind}
+        onValueChange={(chosen) =>
+          setKind(KINDS.find((each) => each === chosen) ?? kind)
+        }
+      >
+        <Select.Trigger aria-label={t("widget.kind")}>
+          <Select.Value />
+        </Select.Trigger>
+        <Select.Content>
+          {KINDS.map((each) => (
+            <Select.Item key={each} value={each}>
+              {t(`widget.kinds.${each}`)}
+            </Select.Item>
+          ))}
+        </Select.Content>
+      </Select>
+      {items.map(({ id, title, quantity }) => (
+        <div
+          key={id}
+          className="grid grid-cols-[minmax(0,1fr)_5rem] items-center gap-2"
+        >
+          <Label size="small" htmlFor={`settle-${id}`}>
+            <bdi>{title}</bdi> ({quantity})
+          </Label>
+          <Input
+            id={`settle-${id}`}
+            size="small"
+            type="number"
+            min={0}
+            max={quantity}
+            value={counts[id] ?? "0"}
+            onChange={({ target }) =>
+              setCounts({ ...counts, [id]: target.value })
+            }
+          />
+        </div>
+      ))}
+      <Label size="small" weight="plus" htmlFor="settle-reason">
+        {t("widget.reason")}
+      </Label>
+      <Input
+        id="settle-reason"
+        size="small"
+        dir="auto"
+        maxLength={500}
+        value={reason}
+        onChange={({ target }) => setReason(target.value)}
+      />
+      <div>
+        <Button
+          size="small"
+          type="submit"
+          variant="danger"
+          isLoading={isPending}
+          disabled={!lines.length || !reason.trim()}
+        >
+          {t("widget.submit")}
+        </Button>
+      </div>
+    </form>
+  )
+}

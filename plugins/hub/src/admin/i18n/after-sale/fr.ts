@@ -1,0 +1,40 @@
+import type { en } from "./en"
+
+export const fr: typeof en = {
+  title: "Retours",
+  failed: "La demande a échoué ; réessayez",
+  none: "Aucun retour ici.",
+  states: { requested: "Annoncés", done: "Reçus", declined: "Refusés" },
+  asked: "Demandé le {{date}} : {{reason}}",
+  given: "{{amount}} remboursés",
+  restock: "Remis en rayon",
+  scrap: "Mis au rebut",
+  came: "Reçu",
+  fate: "Ce qu’il devient",
+  receive: "Recevoir et rembourser",
+  received: "Le retour est reçu ; {{amount}} sont remboursés",
+  decline: "Refuser",
+  declined: "Le retour est refusé",
+  declineReason: "Motif (le client le lira)",
+  cancel: "Annuler",
+  widget: {
+    title: "Après la vente",
+    lines: "Pièces",
+    reason: "Motif",
+    kind: "Ce qui s’est passé",
+    kinds: {
+      cancellations: "Annulées avant l’emballage",
+      "door-refusals": "Refusées à la livraison, revenues",
+      "lost-parcels": "Perdues par le transporteur",
+    },
+    submit: "Régler",
+    done: "Commande, stock, parts, registre et argent sont réglés",
+    open: "Annuler, refuser ou perdre des pièces",
+  },
+  kinds: {
+    cancellation: "Annulation",
+    door_refusal: "Refus à la livraison",
+    return: "Retour",
+    lost: "Colis perdu",
+  },
+}

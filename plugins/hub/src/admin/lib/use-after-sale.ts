@@ -1,0 +1,72 @@
+import { toast } from "@medusajs/ui"
+import { keepPreviousData, useQuery } from "@tanstack/react-query"
+import { useTranslation } from "react-i18next"
+import type { AfterSaleShape } from "../../types/after-sale"
+import { sayError } from "./say-error"
+import { sdk } from "./sdk"
+import { useHubWrite } from "./use-hub"
+
+const CENTIMES = 100
+
+/** The texts of what happens after a sale. */
+export const useAfterSaleTexts = () => useTranslation("afterSale").t
+
+/** What happened after sales, narrowed by a state, a kind or an order. */
+export const useAfterSales = (query: {
+  order_id?: string
+  kind?: string
+  state?: string
+  limit: number
+  offset: number
+}) =>
+  useQuery({
+    queryKey: ["hub", "after-sales", query],
+    queryFn: () =>
+      sdk.client.fetch<{ after_sales: AfterSaleShape[]; count: number }>(
+        "/admin/hub/after-sales",
+        { query }
+      ),
+    placeholderData: keepPreviousData,
+  })
+
+/** Sends a write of after-sale, and says how it went. */
+export const useAfterSaleWrite = () => {
+  const t = useAfterSaleTexts()
+  const { mutateAsync, isPending } = useHubWrite<{
+    after_sale: { id: string; amount: number }
+  }>()
+  const write = async (
+    path: string,
+    body: object,
+    say: (amount: number) => string
+  ) => {
+    try {
+      const { after_sale } = await mutateAsync({
+        path: `after-sales/${path}`,
+        body,
+      })
+      toast.success(say(after_sale.amount))
+      return true
+    } catch (error) {
+      toast.error(sayError(error, t("failed")))
+      return false
+    }
+  }
+  return { write, isPending }
+}
+
+/** Amounts in minor units and days, as the admin's language writes them. */
+export const useFormats = () => {
+  const { i18n } = useTranslation()
+  return {
+    money: (amount: number, currency_code: string) =>
+      new Intl.NumberFormat(i18n.language, {
+        style: "currency",
+        currency: currency_code.toUpperCase(),
+      }).format(amount / CENTIMES),
+    day: (moment: string) =>
+      new Date(moment).toLocaleDateString(i18n.language, {
+        dateStyle: "medium",
+      }),
+  }
+}

@@ -1,0 +1,53 @@
+import { defineRouteConfig } from "@medusajs/admin-sdk"
+import { Button, Container, Heading, Text } from "@medusajs/ui"
+import { useState } from "react"
+import { AFTER_SALE_STATES } from "../../../../types/after-sale"
+import { ReturnCard } from "../../../components/after-sale/return-card"
+import { useAfterSales, useAfterSaleTexts } from "../../../lib/use-after-sale"
+
+const LIMIT = 50
+
+/** Returns that shoppers announced, to be received or declined. */
+const ReturnsPage = () => {
+  const t = useAfterSaleTexts()
+  const [state, setState] =
+    useState<(typeof AFTER_SALE_STATES)[number]>("requested")
+  const { data, error } = useAfterSales({
+    kind: "return",
+    state,
+    limit: LIMIT,
+    offset: 0,
+  })
+  return (
+    <Container className="divide-y p-0">
+      <div className="flex items-center justify-between gap-4 px-6 py-4">
+        <Heading>{t("title")}</Heading>
+        <div className="flex gap-2">
+          {AFTER_SALE_STATES.map((each) => (
+            <Button
+              key={each}
+              size="small"
+              aria-pressed={each === state}
+              variant={each === state ? "primary" : "secondary"}
+              onClick={() => setState(each)}
+            >
+              {t(`states.${each}`)}
+            </Button>
+          ))}
+        </div>
+      </div>
+      {error && <Text className="px-6 py-4">{error.message}</Text>}
+      {data?.count === 0 && <Text className="px-6 py-4">{t("none")}</Text>}
+      {data?.after_sales.map((found) => (
+        <ReturnCard key={found.id} found={found} />
+      ))}
+    </Container>
+  )
+}
+
+export const config = defineRouteConfig({
+  label: "title",
+  translationNs: "afterSale",
+})
+
+export default ReturnsPage
