@@ -82,6 +82,30 @@ export const KIND_WORDS: Words<LedgerKind> = {
   },
 }
 
+/** Why the shop itself wrote a line, as the ledger keeps it. */
+const REASON_WORDS: Words<"refused" | "canceled"> = {
+  fr: { refused: "Commande refusée", canceled: "Commande annulée" },
+  ar: { refused: "طلب مرفوض", canceled: "طلب ملغى" },
+  en: { refused: "Order refused", canceled: "Order canceled" },
+}
+
+/** What a line says beside its kind: a reason in words, else its rate. */
+export function sayNote(
+  {
+    reason,
+    rate_basis_points,
+  }: { reason: string | null; rate_basis_points: number | null },
+  language: SheetLanguage
+): string | null {
+  if (reason === "refused" || reason === "canceled") {
+    return REASON_WORDS[language][reason]
+  }
+  return (
+    reason ??
+    (rate_basis_points === null ? null : `${rate_basis_points / 100} %`)
+  )
+}
+
 /** The language of a Medusa locale; French where it names none of ours. */
 export function sheetLanguage(locale: string | undefined): SheetLanguage {
   return LANGUAGES.find((language) => locale?.startsWith(language)) ?? "fr"

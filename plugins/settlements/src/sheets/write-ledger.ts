@@ -5,6 +5,7 @@ import {
   COLUMN_WORDS,
   KIND_WORDS,
   LEDGER_COLUMNS,
+  sayNote,
   type SheetLanguage,
 } from "./ledger-words"
 
@@ -50,7 +51,7 @@ function toCells(
     Number(`${line.amount}e-${digits.get(line.currency_code) ?? 2}`),
     line.currency_code.toUpperCase(),
     line.available_at ? dayOf(line.available_at) : "",
-    line.reason ?? "",
+    sayNote({ ...line, rate_basis_points: null }, language) ?? "",
   ]
 }
 

@@ -2,7 +2,7 @@ import { stringify } from "csv-stringify/sync"
 import type { WholeStatement } from "../workflows/queries/read-statement"
 import { escapeFormula } from "./escape-formula"
 import type { SheetLanguage } from "./ledger-words"
-import { isLedgerKind, KIND_WORDS } from "./ledger-words"
+import { isLedgerKind, KIND_WORDS, sayNote } from "./ledger-words"
 import { STATEMENT_WORDS } from "./statement-words"
 
 /** A statement as a file that a spreadsheet opens. */
@@ -54,15 +54,11 @@ function toRows(
       dayIn(line.occurred_at),
       isLedgerKind(line.kind) ? KIND_WORDS[language][line.kind] : line.kind,
       line.order_display_id ?? "",
-      escapeFormula(line.reason ?? rateOf(line.rate_basis_points)),
+      escapeFormula(sayNote(line, language) ?? ""),
       inUnits(line.amount),
       inUnits(balance),
     ]
   })
-}
-
-function rateOf(basis_points: number | null): string {
-  return basis_points === null ? "" : `${basis_points / 100} %`
 }
 
 /** Centimes as a number that a spreadsheet can add up; never stored. */

@@ -83,7 +83,7 @@ function LineWords({
       )}
       {line.reason && (
         <p>
-          <bdi>{line.reason}</bdi>
+          <bdi>{sayReason(line.reason, locale)}</bdi>
         </p>
       )}
       {line.sold && (
@@ -112,4 +112,12 @@ function LineWords({
       </p>
     </div>
   )
+}
+
+/** Why, in words: the shop's own reasons are kept as codes. */
+function sayReason(reason: string, locale: Locale): string {
+  const t = getTranslator(locale, "spaceMoney")
+  return reason === "refused" || reason === "canceled"
+    ? t(`reasons.${reason}`)
+    : reason
 }

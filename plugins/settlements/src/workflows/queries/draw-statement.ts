@@ -1,7 +1,11 @@
 import { DOCUMENTS_MODULE } from "@coopstore/documents/modules/documents"
 import type { Paper, StatementContent } from "@coopstore/documents/types"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { isLedgerKind, type SheetLanguage } from "../../sheets/ledger-words"
+import {
+  isLedgerKind,
+  sayNote,
+  type SheetLanguage,
+} from "../../sheets/ledger-words"
 import { dayOf } from "../rules/months"
 import type { WholeStatement } from "./read-statement"
 
@@ -17,11 +21,14 @@ export async function drawStatement(
   return documents.renderPdf({
     template: "statement",
     language,
-    content: toContent(statement),
+    content: toContent(statement, language),
   })
 }
 
-function toContent(statement: WholeStatement): StatementContent {
+function toContent(
+  statement: WholeStatement,
+  language: SheetLanguage
+): StatementContent {
   const { lines, cooperative } = statement
   // The last moment of the period, not the first after it.
   const to = dayOf(new Date(Date.parse(statement.closes_at) - 1))
@@ -41,11 +48,7 @@ function toContent(statement: WholeStatement): StatementContent {
       occurred_on: dayOf(new Date(line.occurred_at)),
       kind: isLedgerKind(line.kind) ? line.kind : "adjustment",
       order_number: line.order_display_id,
-      note:
-        line.reason ??
-        (line.rate_basis_points === null
-          ? null
-          : `${line.rate_basis_points / 100} %`),
+      note: sayNote(line, language),
       amount: line.amount,
     })),
     closing_balance: statement.closing_balance,
