@@ -2,7 +2,7 @@ import type { ReactNode } from "react"
 import { classNames } from "@/components/ui/class-names"
 import type { Locale } from "@/lib/i18n/locales"
 import { getTranslator } from "@/lib/i18n/translator"
-import type { Order } from "./order"
+import { isDelivered, type Order } from "./order"
 import { OrderAmount } from "./order-amount"
 
 /** What the order came to, how it travels and how it is paid. */
@@ -70,9 +70,11 @@ function paymentState(order: Order, locale: Locale): string {
   if (order.canceled) {
     return t("notCharged")
   }
-  return order.payment.kind === "cash_on_delivery"
-    ? t("toPayOnDelivery")
-    : t("authorised")
+  if (order.payment.kind !== "cash_on_delivery") {
+    return t("authorised")
+  }
+  // The carrier hands the money over days later; the shopper has paid.
+  return isDelivered(order.steps) ? t("paidToCourier") : t("toPayOnDelivery")
 }
 
 function Row({

@@ -50,6 +50,11 @@ export function isSettled(paymentStatus: string | null | undefined): boolean {
   return PAID.has(paymentStatus ?? "")
 }
 
+/** Whether the last parcel has reached its shopper. */
+export function isDelivered(steps: OrderStep[]): boolean {
+  return steps.some(({ step, at }) => step === "delivered" && at !== null)
+}
+
 /** The four steps of an order; a step is reached once every parcel is there. */
 export function toSteps(placedAt: string, parcels: Parcel[]): OrderStep[] {
   const travelling = parcels.filter(({ canceled_at }) => !canceled_at)

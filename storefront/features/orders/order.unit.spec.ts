@@ -1,4 +1,4 @@
-import { isSettled, toSteps } from "./order"
+import { isDelivered, isSettled, toSteps } from "./order"
 
 const placed = "2026-11-20T10:00:00.000Z"
 const packed = "2026-11-21T10:00:00.000Z"
@@ -29,6 +29,14 @@ describe("how far an order is", () => {
     const canceled = { packed_at: packed, canceled_at: later }
     const sent = { packed_at: packed, shipped_at: later, delivered_at: later }
     expect(toSteps(placed, [canceled, sent]).at(-1)?.at).toBe(later)
+  })
+
+  it("is delivered with its last parcel", () => {
+    const here = { packed_at: packed, shipped_at: later, delivered_at: later }
+    const away = { packed_at: packed, shipped_at: later, delivered_at: null }
+    expect(isDelivered(toSteps(placed, [here, here]))).toBe(true)
+    expect(isDelivered(toSteps(placed, [here, away]))).toBe(false)
+    expect(isDelivered(toSteps(placed, []))).toBe(false)
   })
 
   it("is settled only when the money has come in", () => {
