@@ -1,6 +1,7 @@
 import { classNames } from "@/components/ui/class-names"
 import { Icon, type IconName } from "@/components/ui/icon"
 import { formatMoment } from "@/lib/format/numbers"
+import { isolate } from "@/lib/i18n/isolate"
 import type { Locale } from "@/lib/i18n/locales"
 import { getTranslator } from "@/lib/i18n/translator"
 import type { Activity } from "./activity"
@@ -56,7 +57,7 @@ export function ActivityLine({
             {named.map(({ label, before, after }) => (
               <li key={label} className="break-words">
                 <span className="text-reed">
-                  <bdi>{label}</bdi>:{" "}
+                  {t("labelled", { label: isolate(label) })}{" "}
                 </span>
                 {before !== null && (
                   <>

@@ -1,5 +1,4 @@
 import { Icon } from "@/components/ui/icon"
-import { SubmitButton } from "@/components/ui/submit-button"
 import { formatMoment } from "@/lib/format/numbers"
 import { isolate } from "@/lib/i18n/isolate"
 import { getTranslator } from "@/lib/i18n/translator"
@@ -16,25 +15,30 @@ export function ActingBanner({ space }: { space: Space }) {
   return (
     <aside
       aria-label={t("banner.label")}
-      className="sticky top-0 z-30 flex flex-wrap items-center gap-x-4 gap-y-1 bg-kohl px-4 py-2 text-plaster"
+      className="sticky top-0 z-30 flex items-center gap-3 bg-clay px-4 py-2 text-plaster"
     >
       <Icon name="hand" className="size-6 shrink-0" />
-      <p className="min-w-0 grow basis-60 leading-snug">
+      <p className="min-w-0 grow text-sm leading-snug sm:text-base">
         <strong>
           {t("banner.who", {
             name: isolate(assistant.name),
             cooperative: isolate(cooperative.name),
           })}
         </strong>{" "}
-        {t(`banner.may.${assistant.scope}`, {
-          date: formatMoment(assistant.expires_at, locale),
-        })}
+        <span className="max-sm:hidden">
+          {t(`banner.may.${assistant.scope}`, {
+            date: formatMoment(assistant.expires_at, locale),
+          })}
+        </span>
       </p>
       <form action={leaveSpace}>
         <input type="hidden" name="locale" value={locale} />
-        <SubmitButton tone="quiet" busy={t("busy")}>
+        <button
+          type="submit"
+          className="min-h-12 rounded-eased border border-plaster px-3 font-semibold hover:bg-plaster hover:text-clay"
+        >
           {t("banner.leave")}
-        </SubmitButton>
+        </button>
       </form>
     </aside>
   )

@@ -46,6 +46,15 @@ export const useAssistanceGrants = (id: string) =>
       ),
   })
 
+/** The id of who is signed in. */
+export const useMyId = () =>
+  useQuery({
+    queryKey: ["users", "me", "id"],
+    queryFn: () =>
+      sdk.client.fetch<{ user: { id: string } }>("/admin/users/me"),
+    select: ({ user }) => user.id,
+  }).data
+
 /** The applications that a cooperative sent, with their papers. */
 export const useApplicationsOf = (cooperative_id: string) =>
   useQuery({

@@ -1,7 +1,5 @@
-import {
-  ACTIVITY_ROUTES,
-  type ActivityRoute,
-} from "../../types/activity-routes"
+import type { ActivityRoute } from "../../types/activity-route"
+import { ACTIVITY_ROUTES } from "../../types/activity-routes"
 
 /** A route that is noted, with the parameters of the request's path. */
 export type FoundActivityRoute = ActivityRoute & {

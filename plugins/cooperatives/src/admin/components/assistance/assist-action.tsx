@@ -2,12 +2,16 @@ import { Button, toast, Tooltip } from "@medusajs/ui"
 import { useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useAdminWrite } from "../../lib/use-cooperatives"
-import { useAssistanceGrants, useOfficeTexts } from "../../lib/use-office"
+import {
+  useAssistanceGrants,
+  useMyId,
+  useOfficeTexts,
+} from "../../lib/use-office"
 
 type Opening = { assistance: { token: string; space_url: string } }
 
 /**
- * Opens the space of a cooperative that asked for help, in a tab of its own.
+ * Opens the space of a cooperative that asked this person for help, in a tab of its own.
  * The token is posted, so that no address and no history holds it.
  */
 export const AssistAction = ({
@@ -21,8 +25,11 @@ export const AssistAction = ({
   const [opening, setOpening] = useState({ token: "", action: "" })
   const { data } = useAssistanceGrants(cooperative_id)
   const { mutateAsync, isPending } = useAdminWrite<Opening>()
-  const active = (data?.grants ?? []).filter(({ is_active }) => is_active)
-  if (!active.length) {
+  const myId = useMyId()
+  const grant = data?.grants.find(
+    ({ is_active, user_id }) => is_active && user_id === myId
+  )
+  if (!grant) {
     return null
   }
   const open = async () => {
@@ -44,15 +51,10 @@ export const AssistAction = ({
   return (
     <>
       <Tooltip
-        content={active
-          .map(({ assistant, scope, expires_at }) =>
-            t("grant", {
-              assistant,
-              scope: t(`scopes.${scope}`),
-              date: new Date(expires_at).toLocaleDateString(i18n.language),
-            })
-          )
-          .join(" · ")}
+        content={t("grant", {
+          scope: t(`scopes.${grant.scope}`),
+          date: new Date(grant.expires_at).toLocaleDateString(i18n.language),
+        })}
       >
         <Button
           size="small"

@@ -20,7 +20,7 @@ export const en = {
   reason: "Why it is not accepted",
   verdict: { open: "To decide", approved: "Approved", refused: "Refused" },
   assist: "Act for it",
-  grant: "{{assistant}}: {{scope}}, until {{date}}",
+  grant: "It lets you: {{scope}}, until {{date}}",
   scopes: {
     listings: "listings and stock",
     all: "everything but people and bank account",

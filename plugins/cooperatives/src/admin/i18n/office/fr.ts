@@ -23,7 +23,7 @@ export const fr: typeof en = {
   reason: "Pourquoi elle n’est pas acceptée",
   verdict: { open: "À décider", approved: "Approuvé", refused: "Refusé" },
   assist: "Agir pour elle",
-  grant: "{{assistant}} : {{scope}}, jusqu’au {{date}}",
+  grant: "Elle vous y autorise : {{scope}}, jusqu’au {{date}}",
   scopes: {
     listings: "fiches et stock",
     all: "tout, sauf les personnes et le compte bancaire",
