@@ -1,22 +1,17 @@
-import { parcelLabelSchema } from "@coopstore/carriers/types"
 import type { BigNumberInput } from "@medusajs/framework/types"
 import { BigNumber } from "@medusajs/framework/utils"
-import type { HubLine, HubOrder, HubParcel } from "../../types/hub-order"
+import type { HubLine, HubOrder } from "../../types/hub-order"
+import {
+  toHubParcel,
+  type ParcelRow,
+  type StoredParcelLine,
+} from "./to-hub-parcel"
 
 /** What a receipt says of a line. */
 export type ShelvedLine = Pick<
   HubLine,
   "line_item_id" | "shelf" | "lot_code" | "best_before"
 >
-
-/** What stands in a parcel. */
-export type StoredParcelLine = {
-  fulfillment_id: string
-  line_item_id: string
-  quantity: number
-  lot_code: string | null
-  best_before: string | null
-}
 
 type ItemRow = {
   id: string
@@ -32,16 +27,6 @@ type PartRow = {
   status: string
   cooperative?: { name: string } | null
   lines: { line_item_id: string; received_quantity: number }[]
-}
-
-type ParcelRow = {
-  id: string
-  data: unknown
-  packed_at: string | null
-  shipped_at: string | null
-  delivered_at: string | null
-  canceled_at: string | null
-  labels?: { tracking_number: string; tracking_url: string }[]
 }
 
 /** An order as Query answers it. */
@@ -92,7 +77,7 @@ export function toHubOrder(
       .filter(({ quantity }) => quantity > 0),
     parcels: (order.fulfillments ?? [])
       .filter(({ canceled_at }) => !canceled_at)
-      .map((parcel) => toParcel(parcel, order.items, parcelLines)),
+      .map((parcel) => toHubParcel(parcel, order.items, parcelLines)),
   }
 }
 
@@ -124,36 +109,6 @@ function toLine(
     packable: Math.max(0, Math.min(received, quantity) - packed),
     awaited: part && AWAITED.includes(part.status) ? quantity : 0,
     weight_grams: item.variant?.weight ?? null,
-  }
-}
-
-function toParcel(
-  parcel: ParcelRow,
-  items: ItemRow[],
-  parcelLines: StoredParcelLine[]
-): HubParcel {
-  const { data } = parcelLabelSchema.safeParse(parcel.data)
-  const [label] = parcel.labels ?? []
-  return {
-    id: parcel.id,
-    carrier: data?.carrier ?? null,
-    carrier_name: data?.carrier_name ?? null,
-    weight_grams: data?.weight_grams ?? null,
-    tracking_number: label?.tracking_number ?? null,
-    tracking_url: label?.tracking_url || null,
-    packed_at: parcel.packed_at,
-    shipped_at: parcel.shipped_at,
-    delivered_at: parcel.delivered_at,
-    lines: parcelLines
-      .filter(({ fulfillment_id }) => fulfillment_id === parcel.id)
-      .map(({ fulfillment_id: _parcel, ...line }) => {
-        const item = items.find(({ id }) => id === line.line_item_id)
-        return {
-          ...line,
-          title: item?.product_title ?? item?.title ?? "",
-          variant_title: item?.variant_title ?? null,
-        }
-      }),
   }
 }
 
