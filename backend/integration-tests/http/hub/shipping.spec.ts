@@ -63,8 +63,15 @@ medusaIntegrationTestRunner({
       weight_grams: 1_200,
       ...fields,
     })
+    /** The same, as it is sent. */
+    const packing = (
+      ...parcel: Parameters<typeof parcelOf>
+    ): [string, object] => {
+      const { order_id, ...body } = parcelOf(...parcel)
+      return [`orders/${order_id}/pack`, body]
+    }
     const pack = async (...parcel: Parameters<typeof parcelOf>) => {
-      const { parcel: packed } = await desk.post("parcels", parcelOf(...parcel))
+      const { parcel: packed } = await desk.post(...packing(...parcel))
       return String(packed.id)
     }
     const ship = async (id: string, tracking_number: string | null = null) => {
@@ -138,7 +145,7 @@ medusaIntegrationTestRunner({
       it("leaves what has not come for a parcel of its own", async () => {
         const { order_id, first, second } = await halfReceived()
         const early = await refusalOf(
-          desk.post("parcels", parcelOf(order_id, second.lines))
+          desk.post(...packing(order_id, second.lines))
         )
         expect(early.message).toMatch(
           /0 pieces are at the hub and in no parcel; 2 cannot be packed/
@@ -162,7 +169,7 @@ medusaIntegrationTestRunner({
 
         const answers = await Promise.all(
           [1, 2, 3].map(() =>
-            refusalOf(desk.post("parcels", parcelOf(order_id, first.lines)))
+            refusalOf(desk.post(...packing(order_id, first.lines)))
           )
         )
 
@@ -176,7 +183,7 @@ medusaIntegrationTestRunner({
         await desk.receive(first, { good: 1, damaged: 1 })
 
         const refusal = await refusalOf(
-          desk.post("parcels", parcelOf(order_id, first.lines))
+          desk.post(...packing(order_id, first.lines))
         )
 
         expect(refusal.message).toMatch(/1 pieces are at the hub/)
@@ -187,10 +194,7 @@ medusaIntegrationTestRunner({
         const { order_id, first } = await received()
 
         const refusal = await refusalOf(
-          desk.post(
-            "parcels",
-            parcelOf(order_id, first.lines, { carrier: "pigeon" })
-          )
+          desk.post(...packing(order_id, first.lines, { carrier: "pigeon" }))
         )
 
         expect(refusal.message).toMatch(/There is no carrier pigeon; there are/)
@@ -234,10 +238,7 @@ medusaIntegrationTestRunner({
         expect(
           (
             await refusalOf(
-              desk.post(
-                "parcels",
-                parcelOf(order_id, first.lines, { tracking_number })
-              )
+              desk.post(...packing(order_id, first.lines, { tracking_number }))
             )
           ).status
         ).toBe(400)
@@ -290,8 +291,7 @@ medusaIntegrationTestRunner({
 
         const refusal = await refusalOf(
           desk.post(
-            "parcels",
-            parcelOf(order_id, second.lines, { tracking_number: NUMBERS[1] })
+            ...packing(order_id, second.lines, { tracking_number: NUMBERS[1] })
           )
         )
 

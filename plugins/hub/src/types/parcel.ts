@@ -9,7 +9,6 @@ const trackingNumber = z
 
 /** A parcel as it leaves the packing table. */
 export const packParcelSchema = z.strictObject({
-  order_id: z.string().min(1),
   lines: z
     .array(
       z.strictObject({
@@ -41,7 +40,8 @@ export const deliverParcelsSchema = z.strictObject({
   ids: z.array(z.string().min(1)).min(1).max(100),
 })
 
-export type PackParcel = z.output<typeof packParcelSchema>
+export type ParcelToPack = z.output<typeof packParcelSchema>
+export type PackParcel = ParcelToPack & { order_id: string }
 export type ShipParcels = z.output<typeof shipParcelsSchema>
 export type DeliverParcels = z.output<typeof deliverParcelsSchema>
 

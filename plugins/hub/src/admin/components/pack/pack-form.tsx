@@ -30,9 +30,8 @@ export const PackForm = ({ order }: { order: HubOrder }) => {
     event.preventDefault()
     try {
       await mutateAsync({
-        path: "parcels",
+        path: `orders/${order.id}/pack`,
         body: {
-          order_id: order.id,
           lines,
           carrier: chosen?.code,
           weight_grams: Number(grams),
