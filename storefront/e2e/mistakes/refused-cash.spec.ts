@@ -13,7 +13,7 @@ test.describe.configure({ timeout: 120_000 })
 
 /** A phone number whose last two parcels were refused at the door. */
 async function aRefusingPhone(): Promise<string> {
-  const phone = `06${randomInt(10_000_000, 99_999_999)}`
+  const phone = `0612${randomInt(100_000, 999_999)}`
   for (const name of ["refus-un", "refus-deux"]) {
     const { id } = await placeCashOrder({
       locale: "fr-ma",

@@ -2,6 +2,7 @@ import { Notice } from "@/components/ui/notice"
 import { formatDate } from "@/lib/format/numbers"
 import type { Locale } from "@/lib/i18n/locales"
 import { getTranslator } from "@/lib/i18n/translator"
+import type { OrderLine } from "../order"
 import { OrderAmount } from "../order-amount"
 import { getAfterSale, type AfterSale, type OrderKey } from "./after-sale"
 import { ReturnForm } from "./return-form"
@@ -9,6 +10,8 @@ import type { ReturnOutcome } from "./return-outcomes"
 
 type ReturnsSectionProps = {
   orderKey: OrderKey
+  /** The order's lines, named in the page's language. */
+  lines: Pick<OrderLine, "id" | "title">[]
   outcome: ReturnOutcome | null
   locale: Locale
 }
@@ -16,11 +19,13 @@ type ReturnsSectionProps = {
 /** What happened to an order after its sale, and what may still be sent back. */
 export async function ReturnsSection({
   orderKey,
+  lines,
   outcome,
   locale,
 }: ReturnsSectionProps) {
   const t = getTranslator(locale, "order")
-  const { returnable, after_sales } = await getAfterSale(orderKey, locale)
+  const found = await getAfterSale(orderKey, locale)
+  const { returnable, after_sales } = nameLines(found, lines)
   const isDelivered = returnable.some(
     ({ reason }) => reason !== "not_delivered"
   )
@@ -52,6 +57,25 @@ export async function ReturnsSection({
     </section>
   )
 }
+
+function nameLines(
+  { returnable, after_sales }: AfterSale,
+  lines: ReturnsSectionProps["lines"]
+): AfterSale {
+  const titles = new Map(lines.map(({ id, title }) => [id, title]))
+  const name = <Line extends AfterSale["returnable"][number] | PastLine>(
+    line: Line
+  ): Line => ({ ...line, title: titles.get(line.line_item_id) ?? line.title })
+  return {
+    returnable: returnable.map(name),
+    after_sales: after_sales.map((past) => ({
+      ...past,
+      lines: past.lines.map(name),
+    })),
+  }
+}
+
+type PastLine = AfterSale["after_sales"][number]["lines"][number]
 
 function PastReturn({
   found,

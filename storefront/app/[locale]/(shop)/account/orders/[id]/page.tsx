@@ -43,6 +43,7 @@ export default async function OrderPage({
       <OrderDetails order={order} locale={locale} />
       <ReturnsSection
         orderKey={{ id, token: token ?? undefined }}
+        lines={order.lines}
         outcome={readReturnOutcome((await searchParams)["return"])}
         locale={locale}
       />

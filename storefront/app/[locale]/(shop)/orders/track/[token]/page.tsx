@@ -59,6 +59,7 @@ export default async function TrackPage({
         <OrderDirhamPanel order={order} dirham={dirham} locale={locale} />
         <ReturnsSection
           orderKey={{ secret: token }}
+          lines={order.lines}
           outcome={readReturnOutcome(returned)}
           locale={locale}
         />
