@@ -87,7 +87,10 @@ medusaIntegrationTestRunner({
       }
     }
     const remit = async (file: object) => {
-      const { cash_remittance, is_new } = await post("cash-remittances", file)
+      const { cash_remittance, is_new } = await post(
+        "cash-remittances/import",
+        file
+      )
       const detail = await get(`cash-remittances/${cash_remittance.id}`)
       return { ...detail.cash_remittance, is_new }
     }

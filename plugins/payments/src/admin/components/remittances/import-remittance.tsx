@@ -34,7 +34,7 @@ export const ImportRemittance = ({ carriers }: { carriers: string[] }) => {
     setPreview(answer?.preview ?? null)
   }
   const apply = async () => {
-    const answer = await taking.write("cash-remittances", {
+    const answer = await taking.write("cash-remittances/import", {
       body: upload ?? {},
       done: t("remit.applied"),
     })
