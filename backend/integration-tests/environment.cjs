@@ -2,7 +2,8 @@ const { join } = require("node:path")
 
 // What a developer's shell or .env holds must not reach the suites: real
 // services are never part of a test.
-const REAL_SERVICES = /^(REDIS_|MEILISEARCH_|S3_|SMTP_|EMAIL_|SELLER_|WORKER_MODE)/
+const REAL_SERVICES =
+  /^(REDIS_|MEILISEARCH_|S3_|SMTP_|EMAIL_|SELLER_|WORKER_MODE)/
 for (const name of Object.keys(process.env)) {
   if (REAL_SERVICES.test(name)) delete process.env[name]
 }

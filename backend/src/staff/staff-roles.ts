@@ -93,6 +93,8 @@ export const STAFF_ROLES: StaffRole[] = [
       "payment_collection:read",
       "file:create",
       "carrier:read",
+      "invoice:read",
+      "invoice:create",
       "cooperative_order:*",
       "hub:*",
       // Whoever packs a parcel rings its shopper first.
@@ -121,6 +123,7 @@ export const STAFF_ROLES: StaffRole[] = [
       "tax_rate:read",
       "tax_provider:read",
       "file:create",
+      "invoice:*",
       "cooperative_order:read",
       "commission_rule:*",
       "ledger_adjustment:*",

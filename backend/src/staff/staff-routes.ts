@@ -4,6 +4,7 @@ import { HUB_STAFF_ROUTES } from "@coopstore/hub/types"
 import { PAYMENTS_STAFF_ROUTES } from "@coopstore/payments/types"
 import { REPORTS_STAFF_ROUTES } from "@coopstore/reports/types"
 import { SETTLEMENTS_STAFF_ROUTES } from "@coopstore/settlements/types"
+import { DOCUMENTS_STAFF_ROUTES } from "@coopstore/documents/types"
 
 /** A route of the admin API, and the resource that guards it and all below. */
 export type StaffRoute = { path: `/admin/${string}`; resource: string }
@@ -16,6 +17,7 @@ export const STAFF_ROUTES: StaffRoute[] = [
   ...PAYMENTS_STAFF_ROUTES,
   ...REPORTS_STAFF_ROUTES,
   ...SETTLEMENTS_STAFF_ROUTES,
+  ...DOCUMENTS_STAFF_ROUTES,
   // Each plugin's endpoint tells only the tasks that the role may do.
   { path: "/admin/to-do", resource: "to_do" },
   // The core leaves these to whoever is signed in.

@@ -6,6 +6,7 @@ const moment = z.iso.datetime({ offset: true })
 const text = z.string().nullable()
 
 const InvoiceLine = z.object({
+  line_item_id: z.string(),
   title: z.string(),
   variant_title: text,
   /** Production batch, once the hub has noted it. */

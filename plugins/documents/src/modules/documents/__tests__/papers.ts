@@ -61,6 +61,7 @@ export function invoices(language: PaperLanguage) {
   const said = SAID[language]
   const [size, other_size] = said.sizes
   const oil = {
+    line_item_id: "ordli_oil",
     title: said.oil,
     variant_title: size ?? null,
     lot: "L26-114",
@@ -70,6 +71,7 @@ export function invoices(language: PaperLanguage) {
     total: 28000,
   }
   const saffron = {
+    line_item_id: "ordli_saffron",
     title: said.saffron,
     variant_title: other_size ?? null,
     lot: null,

@@ -1,0 +1,17 @@
+import type {
+  AuthenticatedMedusaRequest,
+  MedusaResponse,
+} from "@medusajs/framework/http"
+import { renderShippingLabel } from "../../../../../print/render-shipping-label"
+import { getParcel } from "../../../../../workflows/queries/get-parcel"
+import { sendPage } from "../../../../send-page"
+import { AdminPaperLanguage } from "../../../../validators"
+
+export async function GET(
+  req: AuthenticatedMedusaRequest,
+  res: MedusaResponse
+) {
+  const { language } = AdminPaperLanguage.parse(req.validatedQuery)
+  const parcel = await getParcel(req.scope, String(req.params.id))
+  sendPage(res, renderShippingLabel(parcel, language ?? parcel.language))
+}
