@@ -1,0 +1,117 @@
+import { INTL_LOCALES } from "../../languages"
+import type { Texts } from "../../messages/create-texts"
+import { formatMoney } from "../../money"
+import type { OrderNewsKind, OrderNewsLetter, OrderNewsLine } from "./letter"
+
+/** What both forms of the letter say, in order. */
+export type Words = {
+  subject: string
+  heading: string
+  intro: string
+  track: string
+  parcel: { label: string; value: string; url: string | null }[]
+  lists: { heading: string; lines: { title: string; detail: string }[] }[]
+  notes: { heading: string; text: string }[]
+}
+
+/** How the list of a letter's lines is headed. */
+const LISTS = {
+  parcel_shipped: "news.in_parcel",
+  parcel_shipped_in_part: "news.in_parcel",
+  parcel_delivered: "news.in_parcel",
+  items_missing: "news.missing",
+  items_canceled: "news.taken_off",
+  order_canceled: "news.taken_off",
+  order_canceled_card: "news.taken_off",
+  order_canceled_cash: "news.taken_off",
+  return_refunded: "news.returned",
+  return_declined: "news.asked",
+  cash_refused: "news.in_parcel",
+  parcel_lost: "news.concerned",
+  exchange: "news.exchanged",
+} as const satisfies Record<OrderNewsKind, string>
+
+/** Puts a letter's facts into words, once for both of its forms. */
+export function toWords(letter: OrderNewsLetter, texts: Texts): Words {
+  const count = letter.lines.reduce((sum, { quantity }) => sum + quantity, 0)
+  const values = { number: String(letter.number), count }
+  const group = `news_${letter.kind}` as const
+  return {
+    subject: texts(`${group}.subject`, values),
+    heading: texts(`${group}.heading`, values),
+    intro: texts(`${group}.intro`, values),
+    track: texts("news.track"),
+    parcel: toParcel(letter, texts),
+    lists: [
+      toList(texts(LISTS[letter.kind]), letter.lines, texts),
+      toList(texts("news.following"), letter.following, texts),
+    ].filter(({ lines }) => lines.length > 0),
+    notes: toNotes(letter, texts),
+  }
+}
+
+function toParcel({ parcel }: OrderNewsLetter, texts: Texts): Words["parcel"] {
+  const rows = [
+    { label: texts("news.carrier"), value: parcel?.carrier, url: null },
+    {
+      label: texts("news.tracking_number"),
+      value: parcel?.tracking_number,
+      url: parcel?.tracking_url ?? null,
+    },
+  ]
+  return rows.flatMap(({ value, ...row }) => (value ? [{ ...row, value }] : []))
+}
+
+function toList(heading: string, lines: OrderNewsLine[], texts: Texts) {
+  return {
+    heading,
+    lines: lines.map(({ title, variant_title, quantity }) => ({
+      title: texts("news.quantity", { quantity, title }),
+      detail: variant_title ?? "",
+    })),
+  }
+}
+
+function toNotes(letter: OrderNewsLetter, texts: Texts): Words["notes"] {
+  const { to_collect, refund, withdrawal_until, language } = letter
+  const money = (minor: number) =>
+    formatMoney(minor, letter.currency_code, language)
+  return [
+    ...(to_collect
+      ? [
+          {
+            heading: texts("news.cash"),
+            text: texts("news.cash_amount", { amount: money(to_collect) }),
+          },
+        ]
+      : []),
+    ...(refund
+      ? [
+          {
+            heading: texts("news.refund"),
+            text: texts(`news.refund_${refund.way}`, {
+              amount: money(refund.amount),
+            }),
+          },
+        ]
+      : []),
+    ...(withdrawal_until
+      ? [
+          {
+            heading: texts("news.withdrawal"),
+            text: texts("news.withdrawal_until", {
+              date: dayOf(withdrawal_until, language),
+            }),
+          },
+        ]
+      : []),
+  ]
+}
+
+/** A day in Morocco, as people of the language write it. */
+function dayOf(moment: string, language: OrderNewsLetter["language"]): string {
+  return new Intl.DateTimeFormat(INTL_LOCALES[language], {
+    dateStyle: "long",
+    timeZone: "Africa/Casablanca",
+  }).format(new Date(moment))
+}

@@ -1,0 +1,26 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { z } from "@medusajs/framework/zod"
+import type { NewsFacts } from "./news-facts"
+
+const Refund = z.object({
+  amount: z.number().int(),
+  way: z.enum(["card", "not_collected", "transfer"]),
+})
+
+/** The money that was given back for a cause, as the payments plugin keeps it; null for none. */
+export async function findRefund(
+  container: MedusaContainer,
+  key: string
+): Promise<NewsFacts["refund"]> {
+  if (!container.hasRegistration("refunds")) {
+    return null
+  }
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "order_refund",
+    fields: ["amount", "way"],
+    filters: { key: [key] },
+  })
+  return Refund.safeParse(data[0]).data ?? null
+}
