@@ -5,6 +5,7 @@ import { toMinorUnits } from "@/lib/format/money"
 import type { Locale } from "@/lib/i18n/locales"
 import { storeFetch } from "@/lib/medusa/client"
 import { listMakers, type Makers } from "./get-tracked-order"
+import { listPapers } from "./list-papers"
 import { OrderRow } from "./list-my-orders"
 import { isSettled, toSteps, type Order } from "./order"
 
@@ -116,14 +117,18 @@ export async function getMyOrder(
     `/store/orders/${id}`,
     { locale, token, query: { fields: DETAIL_FIELDS } }
   )
-  return toOrder(order, await listMakers(locale), locale)
+  const [makers, papers] = await Promise.all([
+    listMakers(locale),
+    listPapers({ order: id, token }, locale),
+  ])
+  return { ...toOrder(order, makers, locale), papers }
 }
 
 function toOrder(
   order: z.infer<typeof Detail>,
   makers: Makers,
   locale: Locale
-): Order {
+): Omit<Order, "papers"> {
   const { city, country_code } = order.shipping_address ?? {}
   return {
     number: order.display_id,

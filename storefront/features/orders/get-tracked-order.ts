@@ -5,6 +5,7 @@ import type { Locale } from "@/lib/i18n/locales"
 import { isNotFound, storeFetch } from "@/lib/medusa/client"
 import { listCooperatives } from "@/lib/medusa/cooperatives"
 import type { CooperativeSummary } from "@/lib/shop/cooperative"
+import { listPapers } from "./list-papers"
 import { isSettled, toSteps, type Order } from "./order"
 
 const TOKEN = /^[\w-]{16,200}$/
@@ -82,7 +83,11 @@ export async function getTrackedOrder(
         locale,
       }
     )
-    return toOrder(order, await listMakers(locale), locale)
+    const [makers, papers] = await Promise.all([
+      listMakers(locale),
+      listPapers({ secret: token }, locale),
+    ])
+    return { ...toOrder(order, makers, locale), papers }
   } catch (error) {
     if (isNotFound(error)) {
       return null
@@ -100,7 +105,11 @@ export async function listMakers(locale: Locale): Promise<Makers> {
   return new Map(cooperatives.map((maker) => [maker.handle, maker]))
 }
 
-function toOrder(order: Answer, makers: Makers, locale: Locale): Order {
+function toOrder(
+  order: Answer,
+  makers: Makers,
+  locale: Locale
+): Omit<Order, "papers"> {
   const { city, country_code, method } = order.delivery
   return {
     number: order.display_id,

@@ -58,6 +58,23 @@ export function OrderTotals({
         <p>{t(`payments.${order.payment.kind}`)}</p>
         <p className="text-sm text-reed">{paymentState(order, locale)}</p>
       </div>
+      {order.papers.length > 0 && (
+        <div>
+          <h2 className="text-lg">{t("papers.title")}</h2>
+          {order.papers.map(({ kind, number, href }) => (
+            <p key={number}>
+              <a
+                href={href}
+                target="_blank"
+                rel="noreferrer"
+                className="text-link inline-block py-1"
+              >
+                {t(`papers.${kind}`)} <bdi>{number}</bdi>
+              </a>
+            </p>
+          ))}
+        </div>
+      )}
     </aside>
   )
 }

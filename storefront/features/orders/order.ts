@@ -34,6 +34,14 @@ export type Order = {
   delivery: { method: string | null; place: string[] }
   steps: OrderStep[]
   parcels: { number: string; url: string | null }[]
+  papers: OrderPaper[]
+}
+
+/** An invoice or a credit note of an order, and where it is read. */
+export type OrderPaper = {
+  kind: "invoice" | "credit_note"
+  number: string
+  href: string
 }
 
 type Parcel = {
