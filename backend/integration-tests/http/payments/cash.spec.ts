@@ -18,6 +18,8 @@ jest.setTimeout(240_000)
 
 const refundThenFailWorkflow = failAfter(refundOrderWorkflow)
 
+type Amount = { amount?: unknown } | null
+
 medusaIntegrationTestRunner({
   inApp: true,
   testSuite: ({ api, getContainer }) => {
@@ -76,7 +78,7 @@ medusaIntegrationTestRunner({
         expect(await givenBackByCard(intent)).toBe(3000)
         const order = await shop.orderOf(cart_id)
         expect(
-          order?.transactions?.map((row) => Number(row?.amount)).sort()
+          order?.transactions?.map((row: Amount) => Number(row?.amount)).sort()
         ).toEqual([-30, Number(order?.payment_collections?.[0]?.amount)].sort())
         expect(Number(order?.summary?.pending_difference)).toBe(0)
         expect(await desk.refunds.listOrderRefunds({ order_id })).toEqual([

@@ -24,6 +24,9 @@ const moveThenFailWorkflow = failAfter(moveCashWorkflow)
 let sequence = 0
 const aTrackingNumber = () => `EA${String((sequence += 1)).padStart(9, "0")}MA`
 
+type Amount = { amount?: unknown } | null
+type State = { status?: unknown } | null
+
 medusaIntegrationTestRunner({
   inApp: true,
   testSuite: ({ api, getContainer }) => {
@@ -56,8 +59,8 @@ medusaIntegrationTestRunner({
     const moneyOf = async (cart_id: string) => {
       const order = await shop.orderOf(cart_id)
       const [collection] = order?.payment_collections ?? []
-      const captured = (collection?.payments?.[0]?.captures ?? []).map((row) =>
-        Math.round(Number(row?.amount) * 100)
+      const captured = (collection?.payments?.[0]?.captures ?? []).map(
+        (row: Amount) => Math.round(Number(row?.amount) * 100)
       )
       return { order, collection, captured }
     }
@@ -234,12 +237,13 @@ medusaIntegrationTestRunner({
           () => moneyOf(cart_id),
           ({ order: now }) =>
             (now?.payment_collections ?? []).every(
-              (row) => row?.status !== "not_paid" && row?.status !== "awaiting"
+              (row: State) =>
+                row?.status !== "not_paid" && row?.status !== "awaiting"
             )
         )
 
         const promise = kept.order?.payment_collections?.find(
-          (row) => row?.status === "authorized"
+          (row: State) => row?.status === "authorized"
         )
         expect(Number(promise?.amount)).toBe(amount / 100)
         expect(Number(promise?.payments?.[0]?.amount)).toBe(amount / 100)
@@ -419,7 +423,7 @@ medusaIntegrationTestRunner({
           (found) => found?.transactions?.length === 2
         )
         expect(
-          paid?.transactions?.map((row) =>
+          paid?.transactions?.map((row: Amount) =>
             Math.round(Number(row?.amount) * 100)
           )
         ).toEqual(expect.arrayContaining([amount, -2500]))

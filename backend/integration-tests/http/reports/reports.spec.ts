@@ -27,14 +27,14 @@ medusaIntegrationTestRunner({
       container()
         .resolve(Modules.WORKFLOW_ENGINE)
         .run("job-refresh-facts", { input: {} })
-    const arganeAndAtlas = async () => [
-      await aCooperative(container(), { region: "MA-09" }),
-      await aCooperative(container(), { region: "MA-05" }),
-    ]
+    const arganeAndAtlas = async () => ({
+      argane: await aCooperative(container(), { region: "MA-09" }),
+      atlas: await aCooperative(container(), { region: "MA-05" }),
+    })
 
     describe("reports", () => {
       it("count sales by cooperative, region, market and month, each currency apart", async () => {
-        const [argane, atlas] = await arganeAndAtlas()
+        const { argane, atlas } = await arganeAndAtlas()
         const sold = (id: string, fields: object) =>
           aPart(container(), {
             cooperative_id: id,
@@ -143,7 +143,7 @@ medusaIntegrationTestRunner({
             id: refused.id,
             status: "refused",
             cooperative_id: id,
-            reason: "La récolte a manqué",
+            refusal_reason: "La récolte a manqué",
           },
         })
 
