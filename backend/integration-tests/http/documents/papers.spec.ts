@@ -11,6 +11,7 @@ import { Modules } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { failAfter } from "../cooperatives/fail-after"
 import { eventually } from "../eventually"
+import { openHubDesk } from "../hub/hub-desk"
 import { openCheckout } from "../payments/checkout"
 import { refusalOf } from "../refusal-of"
 import { openCounter } from "./counter"
@@ -29,10 +30,12 @@ medusaIntegrationTestRunner({
   testSuite: ({ api, getContainer }) => {
     let shop: Awaited<ReturnType<typeof openCheckout>>
     let counter: Awaited<ReturnType<typeof openCounter>>
+    let desk: Awaited<ReturnType<typeof openHubDesk>>
 
     beforeAll(async () => {
       shop = await openCheckout(api, getContainer())
       counter = await openCounter(api, getContainer(), shop)
+      desk = await openHubDesk(api, getContainer())
     })
 
     const documents = () =>
@@ -388,6 +391,113 @@ medusaIntegrationTestRunner({
           withdrawal_until: expect.any(String),
         })
         expect(await letters().read(parcel.id)).toHaveLength(2)
+      })
+
+      it("tell what came broken to the hub, and how much less is asked for", async () => {
+        const { id } = await counter.placeOrder()
+        const [first, second] = await desk.readyParts(id)
+
+        const { data } = await desk.receive(first, { good: 1, damaged: 1 })
+        const whole = await desk.receive(second)
+
+        const [letter] = await letters().come(String(data.receipt.id))
+        expect(letter?.data).toMatchObject({
+          kind: "items_missing",
+          lines: [{ quantity: 1 }],
+          refund: { way: "not_collected", amount: expect.any(Number) },
+        })
+        expect(await letters().read(String(whole.data.receipt.id))).toEqual([])
+      })
+
+      it("tell of a parcel that was refused at the door, and one that was lost", async () => {
+        const [refused, lost] = [
+          await counter.placeOrder({}, 1),
+          await counter.placeOrder({}, 1),
+        ]
+        const record = async (
+          { id }: { id: string },
+          path: string,
+          more: object
+        ) => {
+          for (const part of await desk.readyParts(id)) {
+            await desk.receive(part)
+          }
+          await counter.send(id)
+          await eventually(
+            () => desk.partsOf(id),
+            (parts) => parts.every(({ status }) => status === "shipped")
+          )
+          const lines = (await counter.linesOf(id)).map((line) => ({
+            line_item_id: line.id,
+            quantity: line.quantity,
+            ...more,
+          }))
+          const { after_sale } = await desk.post(`after-sales/${path}`, {
+            order_id: id,
+            lines,
+            reason: "nobody at home",
+          })
+          const [letter] = await letters().come(String(after_sale.id))
+          return letter
+        }
+
+        expect(
+          await record(refused, "door-refusals", { fate: "restock" })
+        ).toMatchObject({ data: { kind: "cash_refused" } })
+        expect(await record(lost, "lost-parcels", {})).toMatchObject({
+          data: { kind: "parcel_lost", refund: { way: "not_collected" } },
+        })
+      })
+
+      it("tell why a return is declined", async () => {
+        const { id, token } = await counter.placeOrder()
+        const parcel = await counter.send(id)
+        await parcel.deliver()
+        const [line] = await counter.linesOf(id)
+        await eventually(
+          () => desk.partsOf(id),
+          (parts) => parts.every(({ status }) => status === "delivered")
+        )
+        const { data } = await api.post(
+          `/store/orders/track/${token}/after-sales`,
+          {
+            lines: [{ line_item_id: line?.id, quantity: 1 }],
+            reason: "I changed my mind",
+          },
+          { headers: shop.headers }
+        )
+        const asked = String(data.after_sales[0].id)
+        await desk.post(`after-sales/${asked}/decline`, {
+          reason: "The bottle is open",
+        })
+
+        const [letter] = await letters().come(asked)
+
+        expect(letter?.data).toMatchObject({
+          kind: "return_declined",
+          answer: "The bottle is open",
+        })
+      })
+
+      it("tell once of pieces that are canceled, also when they are the last", async () => {
+        const { id } = await counter.placeOrder({}, 1)
+        const [first, second] = await counter.linesOf(id)
+        const cancel = async (line: typeof first) => {
+          const { after_sale } = await desk.post("after-sales/cancellations", {
+            order_id: id,
+            lines: [{ line_item_id: line?.id, quantity: 1 }],
+            reason: "the shopper wrote to us",
+          })
+          return String(after_sale.id)
+        }
+
+        const [part] = await letters().come(await cancel(first))
+        const last = await cancel(second)
+        const [whole] = await letters().come(id)
+
+        expect(part?.data).toMatchObject({ kind: "items_canceled" })
+        expect(whole?.data).toMatchObject({ kind: "order_canceled_cash" })
+        expect(await letters().read(last)).toEqual([])
       })
 
       it("tell of an order that was canceled, and that nothing is asked", async () => {

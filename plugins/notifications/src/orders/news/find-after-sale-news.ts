@@ -40,7 +40,7 @@ export async function findAfterSaleNews(
     filters: { id: [id] },
   })
   const record = AfterSale.safeParse(data[0]).data
-  if (!record) {
+  if (!record || (await endsItsOrder(container, record))) {
     return null
   }
   return {
@@ -55,4 +55,21 @@ export async function findAfterSaleNews(
     })),
     refund: declined ? null : await findRefund(container, `after-sale:${id}`),
   }
+}
+
+/** The last pieces of an order cancel it, which is the news of another event. */
+async function endsItsOrder(
+  container: MedusaContainer,
+  { kind, order_id }: z.infer<typeof AfterSale>
+): Promise<boolean> {
+  if (kind !== "cancellation") {
+    return false
+  }
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "order",
+    fields: ["status"],
+    filters: { id: [order_id] },
+  })
+  return data[0]?.status === "canceled"
 }
