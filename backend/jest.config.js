@@ -10,6 +10,7 @@ module.exports = {
   setupFiles: [
     "<rootDir>/integration-tests/environment.cjs",
     "<rootDir>/integration-tests/setup.js",
+    "<rootDir>/integration-tests/quick-templates.js",
     "<rootDir>/integration-tests/readable-refusals.mjs",
   ],
   transform: swcTransformWithImports,
