@@ -46,7 +46,9 @@ export function openParcelDesk(
       `/admin/orders/${order_id}?fields=id,*items`,
       staff
     )
+    // The API keeps no order among them.
     const items = data.order.items
+      .sort((a: { id: string }, b: { id: string }) => a.id.localeCompare(b.id))
       .filter((_: unknown, index: number) => choose(index))
       .map(({ id, quantity }: { id: string; quantity: number }) => ({
         id,

@@ -192,11 +192,13 @@ medusaIntegrationTestRunner({
 
         await ledgerOf(container()).createLedgerEntries([
           {
+            entry_key: "payout:test",
+            source: "payout:test",
+            account: "cooperative",
             cooperative_id: id,
-            cooperative_order_id: null,
-            order_id: null,
             kind: "payout",
             amount: -50_025,
+            settled_amount: -50_025,
             currency_code: "mad",
             occurred_at: new Date("2026-04-05T10:00:00Z"),
             author: "user_finance",
