@@ -3,7 +3,7 @@ import { query } from "../support/database"
 import { newEmail } from "../support/people"
 import { expect, test } from "../support/test"
 import { acceptInvitation, sendApplication } from "./journey/come-in"
-import { DESK, openDesk, refuse } from "./journey/staff-desk"
+import { DESK, openDesk, refuse } from "../support/staff-desk"
 import { at, words } from "./journey/words"
 
 const t = words.space

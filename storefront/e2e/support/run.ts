@@ -12,6 +12,7 @@ const Run = z.object({
   stripe_api_base: z.url(),
   credentials: z.object({
     staff: Account,
+    finance: Account,
     cooperative: Account,
     shopper: Account,
   }),

@@ -1,16 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { listUnreleasedParts } from "../workflows/queries/list-unreleased-parts"
-import { releaseSalesWorkflow } from "../workflows/release-sales"
+import { releaseDueSales } from "../workflows/release-due-sales"
 
-/** Notes which sales were delivered and paid, so that they fall due. */
+/** Releases what became due, hour by hour. */
 export default async function releaseDeliveredSales(
   container: MedusaContainer
 ) {
-  for await (const cooperative_order_ids of listUnreleasedParts(container)) {
-    await releaseSalesWorkflow(container).run({
-      input: { cooperative_order_ids },
-    })
-  }
+  await releaseDueSales(container)
 }
 
 export const config = { name: "release-sales", schedule: "7 * * * *" }

@@ -9,7 +9,12 @@ import {
 } from "./list-a-product"
 import { prepare, seeWhatIsOwed } from "./prepare-and-earn"
 import { buyOne, findInShop } from "./shop-trip"
-import { approve, DESK, openDesk, translateAndPublish } from "./staff-desk"
+import {
+  approve,
+  DESK,
+  openDesk,
+  translateAndPublish,
+} from "../../support/staff-desk"
 
 test("a cooperative applies, lists without a network, sells, prepares and sees what it is owed", async ({
   page,

@@ -4,6 +4,7 @@ import type {
   MedusaResponse,
 } from "@medusajs/framework/http"
 import { proposePayoutsWorkflow } from "../../../workflows/propose-payouts"
+import { releaseDueSales } from "../../../workflows/release-due-sales"
 import { getPayoutBatch } from "../../../workflows/queries/get-payout-batch"
 import { listPayoutBatches } from "../../../workflows/queries/list-payout-batches"
 import type { AdminListPayoutBatches } from "../validators"
@@ -20,6 +21,8 @@ export const POST = async (
   req: AuthenticatedMedusaRequest,
   res: MedusaResponse
 ) => {
+  // A batch pays what is due now, not what was due an hour ago.
+  await releaseDueSales(req.scope)
   const { result } = await proposePayoutsWorkflow(req.scope).run({
     input: { author: req.auth_context.actor_id },
   })

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test"
-import { run } from "../../support/run"
-import { expect } from "../../support/test"
+import { run, type Account } from "./run"
+import { expect } from "./test"
 
 /** The screen that staff sit at. */
 export const DESK = {
@@ -13,9 +13,11 @@ export const DESK = {
 /** The French that staff write beside the cooperative's Arabic. */
 export type French = { title: string; description: string; composition: string }
 
-/** Staff sign in to Medusa Admin. */
-export async function openDesk(page: Page): Promise<void> {
-  const { email, password } = run.credentials.staff
+/** Staff sign in to Medusa Admin, an administrator unless said otherwise. */
+export async function openDesk(
+  page: Page,
+  { email, password }: Account = run.credentials.staff
+): Promise<void> {
   await page.goto(`${run.backend_url}/app/login`)
   await page.getByPlaceholder("Email").fill(email)
   await page.getByPlaceholder("Password").fill(password)
