@@ -30,7 +30,9 @@ export const SalesReport = ({ period }: { period: ReportPeriod }) => {
     <>
       <div className="flex items-center justify-between gap-4 px-6 py-3">
         <label className="flex items-center gap-2">
-          <Text size="small">{t("by")}</Text>
+          <Text size="small" className="whitespace-nowrap">
+            {t("by")}
+          </Text>
           <Select
             size="small"
             value={by}
