@@ -11,6 +11,8 @@ export const CASH = "pp_cash-on-delivery_default"
 
 const COUNTRIES = { ma: "ma", eu: "fr" }
 
+type Ranked = { variant_rank: number }
+
 /** The demo shop, and how a shopper walks through its checkout. */
 export async function openCheckout(api: Api, container: MedusaContainer) {
   const summary = await seedCatalogue(container, "coopstore-demo")
@@ -32,7 +34,11 @@ export async function openCheckout(api: Api, container: MedusaContainer) {
       `/store/products?handle=${handle}&fields=id,*variants`,
       shop
     )
-    return data.products[0].variants[0].id
+    // The API keeps no order among them: the first is the one shown first.
+    const [first] = data.products[0].variants.sort(
+      (one: Ranked, other: Ranked) => one.variant_rank - other.variant_rank
+    )
+    return first.id
   }
 
   /** A cart of two makers' products with an address and a delivery. */
