@@ -49,7 +49,7 @@ export const StatementContent = z
     opening_balance: minor,
     lines: z.array(StatementLine),
     closing_balance: minor,
-    /** What of the closing balance may be paid, and on which day. */
+    /** What of the closing balance may be paid, and on which day; null where unknown. */
     payable: z.object({ amount: minor, on: day.nullable() }).nullable(),
   })
   .refine(addsUp, {

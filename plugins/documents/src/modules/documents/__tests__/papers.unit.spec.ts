@@ -1,7 +1,7 @@
-import { PAPER_LANGUAGES } from "../../../types"
+import { InvoiceContent, PAPER_LANGUAGES } from "../../../types"
 import DocumentsModuleService from "../service"
 import { invoices, seller, statements } from "./papers"
-import { readGlyphs, readWords } from "./read-pdf"
+import { readGlyphs, readPages, readWords } from "./read-pdf"
 
 const service = new DocumentsModuleService({}, { seller })
 
@@ -83,7 +83,68 @@ describe.each(PAPER_LANGUAGES)("an invoice in %s", (language) => {
   })
 })
 
+it.each([24, 25, 26, 27])(
+  "keeps a maker's name with its first line, after %i lines of another",
+  async (count) => {
+    const { invoice } = invoices("fr")
+    const [first, second] = invoice.makers
+    const line = { ...first?.lines[0], variant_title: null, lot: null }
+    const long = { ...first, lines: Array.from({ length: count }, () => line) }
+    const file = await service.renderPdf({
+      template: "invoice",
+      language: "fr",
+      content: InvoiceContent.parse({ ...invoice, makers: [long, second] }),
+    })
+    const named = (await readPages(file))
+      .map((words) => words.join(" "))
+      .filter((page) => page.includes("Fil Rouge Askaoun"))
+    expect(named).toEqual([expect.stringContaining("Safran de Taliouine")])
+  }
+)
+
 describe.each(PAPER_LANGUAGES)("a statement in %s", (language) => {
+  it("writes amounts so that their decimals stand below each other", async () => {
+    const words = await readWords(
+      await service.renderPdf({
+        template: "statement",
+        language,
+        content: statements(language),
+      })
+    )
+    const ends = words.flatMap(({ text, right }) =>
+      /(280|28|22|30|126)[,.]\d\d/.test(text) ? [Math.round(right)] : []
+    )
+    expect(ends.length).toBeGreaterThan(4)
+    expect(new Set(ends).size).toBe(1)
+  })
+
+  it("says on each of its pages which paper it is, and ends with what is owed", async () => {
+    const paper = statements(language)
+    const lines = Array.from({ length: 90 }, () => ({
+      ...paper.lines[1],
+      occurred_on: "2026-11-18",
+      kind: "sale" as const,
+      note: null,
+      order_number: 1042,
+      amount: 100,
+    }))
+    const file = await service.renderPdf({
+      template: "statement",
+      language,
+      content: {
+        ...paper,
+        lines,
+        closing_balance: paper.opening_balance + 9000,
+      },
+    })
+    const pages = await readPages(file)
+    expect(pages.length).toBeGreaterThan(2)
+    for (const words of pages) {
+      expect(words.join(" ")).toContain(paper.number)
+    }
+    expect(pages.at(-1)?.join(" ")).toMatch(/502[,.]50/)
+  })
+
   it("leads from the opening to the closing balance", async () => {
     const file = await service.renderPdf({
       template: "statement",

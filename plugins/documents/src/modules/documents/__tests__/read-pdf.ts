@@ -3,7 +3,16 @@ import { getDocumentProxy, getResolvedPDFJS } from "unpdf"
 /** A glyph as the file draws it: the letter it stands for and its form. */
 export type Glyph = { letter: string; form: number }
 
-/** Words of a file's pages and where they begin, in points from the left. */
+/** The words of each page of a file. */
+export async function readPages(file: Buffer): Promise<string[][]> {
+  const pages = await openPages(file)
+  const contents = await Promise.all(pages.map((page) => page.getTextContent()))
+  return contents.map(({ items }) =>
+    items.flatMap((item) => ("str" in item ? [item.str] : []))
+  )
+}
+
+/** Words of a file's pages and where they begin and end, in points from the left. */
 export async function readWords(file: Buffer) {
   const pages = await openPages(file)
   const contents = await Promise.all(pages.map((page) => page.getTextContent()))
@@ -11,10 +20,16 @@ export async function readWords(file: Buffer) {
     .flatMap(({ items }) => items)
     .flatMap((item) =>
       "str" in item && item.str.trim()
-        ? [{ text: item.str, x: Number(item.transform[4]) }]
+        ? [toWord(item.str, Number(item.transform[4]), item.width)]
         : []
     )
 }
+
+const toWord = (text: string, x: number, width: number) => ({
+  text,
+  x,
+  right: x + width,
+})
 
 /** Every run of glyphs that a file's pages draw, from left to right. */
 export async function readGlyphs(file: Buffer): Promise<Glyph[][]> {

@@ -13,7 +13,13 @@ export type InvoiceSheet = SheetHead & {
   makers: { name: string; lines: LineRow[] }[]
   sums: Row[]
   total: Row
-  taxes: { heading: string; columns: string[]; rows: string[][] }
+  taxes: {
+    heading: string
+    columns: string[]
+    rows: string[][]
+    /** Of several rates together; empty where there is one. */
+    sum: string[]
+  }
   notes: { heading: string; text: string }[]
 }
 
@@ -58,7 +64,7 @@ export function toInvoiceSheet(
     taxes: {
       heading: words.taxes,
       columns: words.tax_columns,
-      rows: toTaxRows(content.taxes, words, format),
+      ...toTaxRows(content.taxes, words, format),
     },
     notes: toNotes(content, words, format),
   }
@@ -126,19 +132,20 @@ function toTaxRows(
   taxes: InvoiceContent["taxes"],
   words: Words,
   format: Format
-): string[][] {
+): Pick<InvoiceSheet["taxes"], "rows" | "sum"> {
   const rowOf = (label: string, net: number, tax: number) => [
     label,
     ...[net, tax, net + tax].map(format.money),
   ]
   const sumOf = (part: "net" | "tax") =>
     taxes.reduce((sum, each) => sum + each[part], 0)
-  return [
-    ...taxes.map(({ rate, net, tax }) => rowOf(format.rate(rate), net, tax)),
-    ...(taxes.length > 1
-      ? [rowOf(words.tax_total, sumOf("net"), sumOf("tax"))]
-      : []),
-  ]
+  return {
+    rows: taxes.map(({ rate, net, tax }) => rowOf(format.rate(rate), net, tax)),
+    sum:
+      taxes.length > 1
+        ? rowOf(words.tax_total, sumOf("net"), sumOf("tax"))
+        : [],
+  }
 }
 
 function toNotes(

@@ -5,7 +5,7 @@ import {
   type StatementContent,
 } from "../../../types"
 import { STATEMENT_WORDS } from "../words/statement-words"
-import { createFormat } from "./format"
+import { createFormat, type Format } from "./format"
 import { type Fact, type SheetHead, toSheetHead } from "./sheet"
 
 type Row = { label: string; amount: string }
@@ -30,7 +30,8 @@ export function toStatementSheet(
   seller: Seller
 ): StatementSheet {
   const words = STATEMENT_WORDS[language]
-  const { money, day, shortDay } = createFormat(language, content.currency_code)
+  const format = createFormat(language, content.currency_code)
+  const { money, day, shortDay } = format
   const { cooperative, period, lines, payable } = content
   const ids = [
     { label: words.ice, value: cooperative.ice },
@@ -89,8 +90,19 @@ export function toStatementSheet(
       ]),
       quiet: words.quiet,
     },
-    payable: payable?.amount
-      ? words.payable(money(payable.amount), payable.on && day(payable.on))
-      : words.nothing_payable,
+    payable: sayPayable(payable, words, format),
   }
+}
+
+function sayPayable(
+  payable: StatementContent["payable"],
+  words: (typeof STATEMENT_WORDS)[PaperLanguage],
+  { money, day }: Format
+): string {
+  if (!payable) {
+    return words.when_payable
+  }
+  return payable.amount
+    ? words.payable(money(payable.amount), payable.on && day(payable.on))
+    : words.nothing_payable
 }

@@ -25,6 +25,8 @@ type StatementWords = {
   quiet: string
   payable: (amount: string, day: string | null) => string
   nothing_payable: string
+  /** Where the statement does not know what is payable. */
+  when_payable: string
   page: (page: string, pages: string) => string
 }
 
@@ -61,6 +63,8 @@ export const STATEMENT_WORDS: Record<PaperLanguage, StatementWords> = {
         : `De ce solde, ${amount} peuvent être virés.`,
     nothing_payable:
       "Rien n’est encore à virer : une vente est payable quand l’argent est entré et que le délai de rétractation est passé.",
+    when_payable:
+      "Une vente est payable quand l’argent est entré et que le délai de rétractation est passé.",
     page: (page, pages) => `Page ${page} sur ${pages}`,
   },
   ar: {
@@ -94,6 +98,8 @@ export const STATEMENT_WORDS: Record<PaperLanguage, StatementWords> = {
         : `من هذا الرصيد، يمكن تحويل مبلغ ${amount}.`,
     nothing_payable:
       "لا يوجد مبلغ للتحويل بعد: يصبح ثمن البيع قابلا للأداء بعد استلام المال وانقضاء أجل التراجع.",
+    when_payable:
+      "يصبح ثمن البيع قابلا للأداء بعد استلام المال وانقضاء أجل التراجع.",
     page: (page, pages) => `صفحة ${page} من ${pages}`,
   },
   en: {
@@ -127,6 +133,8 @@ export const STATEMENT_WORDS: Record<PaperLanguage, StatementWords> = {
         : `Of this balance, ${amount} may be transferred.`,
     nothing_payable:
       "Nothing is to be transferred yet: a sale is payable once the money has come in and the withdrawal period has passed.",
+    when_payable:
+      "A sale is payable once the money has come in and the withdrawal period has passed.",
     page: (page, pages) => `Page ${page} of ${pages}`,
   },
 }
