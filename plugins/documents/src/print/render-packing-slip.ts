@@ -20,7 +20,7 @@ export function renderPackingSlip(
   return renderPage({
     language,
     title,
-    styles: STYLES,
+    styles: STYLES + pageFoot(title),
     body: html`<main class="sheet">
       ${renderHead(parcel, language)}
       ${renderMakers(parcel.lines, words, language)}
@@ -134,7 +134,6 @@ function renderContact({ seller }: Parcel, words: Words): Html | null {
 }
 
 const STYLES = `
-@page{size:A4;margin:0}
 .sheet{width:210mm;min-height:296mm;padding:16mm 18mm;font-size:11pt;display:flex;flex-direction:column}
 header{display:grid;grid-template-columns:1fr auto;gap:6mm 10mm;padding-block-end:6mm;border-block-end:.6mm solid #a5431f}
 .shop{font-weight:700;color:#6e2713}
@@ -160,5 +159,10 @@ td{padding:2mm 0;border-block-start:.2mm solid #cdbfa8;vertical-align:top}
 footer{margin-block-start:auto;padding-block-start:8mm;font-size:10pt;color:#3d332a}
 footer p{margin-block-start:1.5mm}
 footer .figures{margin-inline-start:2mm}
-@media print{.sheet{min-height:296mm}}
+@media print{.sheet{width:auto;padding:0;min-height:262mm}}
+`
+
+/** Margins on each page, and which slip it belongs to should they be separated. */
+const pageFoot = (title: string) => `
+@page{size:A4;margin:16mm 18mm 18mm;@bottom-right{content:"${title} · " counter(page) "/" counter(pages);font:9pt "Instrument Sans","IBM Plex Sans Arabic",sans-serif;color:#6d5f4e}}
 `

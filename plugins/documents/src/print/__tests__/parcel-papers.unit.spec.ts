@@ -59,3 +59,22 @@ it("lets no markup out of an address", () => {
   expect(page).not.toContain("<script>")
   expect(page).toContain("&lt;script&gt;")
 })
+
+it("writes a long address smaller, so that a label keeps room for its bars", () => {
+  const parcel = parcelIn("fr")
+  const street = "Douar Aït Ouaazzoun, route nationale 10, près de l’école"
+  const long = {
+    ...parcel,
+    recipient: {
+      ...parcel.recipient,
+      lines: [street, street, "80000 Agadir", "Maroc"],
+    },
+  }
+  expect(renderShippingLabel(parcel, "fr")).not.toContain('class="to long"')
+  expect(renderShippingLabel(long, "fr")).toContain('class="to long"')
+})
+
+it("weighs in the decimals of the language", () => {
+  expect(renderShippingLabel(parcelIn("fr"), "fr")).toContain("0,85 kg")
+  expect(renderShippingLabel(parcelIn("en"), "en")).toContain("0.85 kg")
+})

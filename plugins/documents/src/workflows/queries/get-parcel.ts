@@ -6,6 +6,7 @@ import {
 import { DOCUMENTS_MODULE } from "../../modules/documents"
 import type DocumentsModuleService from "../../modules/documents/service"
 import type { Parcel } from "../../print/parcel"
+import type { PaperLanguage } from "../../types"
 import { orderLanguage } from "../rules/order-language"
 import { PARCEL_FIELDS, ParcelRow } from "../rules/parcel-row"
 import { toParcel } from "../rules/to-parcel"
@@ -13,10 +14,16 @@ import { findCashToCollect } from "./find-cash-to-collect"
 import { listInvoicedProducts } from "./list-invoiced-products"
 import { listLots } from "./list-lots"
 
+type Question = {
+  fulfillment_id: string
+  /** Of the papers; the order's own by default. */
+  language: PaperLanguage | undefined
+}
+
 /** A parcel of an order, which is a Medusa fulfillment, as its papers tell of it. */
 export async function getParcel(
   container: MedusaContainer,
-  fulfillment_id: string
+  { fulfillment_id, language: asked }: Question
 ): Promise<Parcel> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
@@ -32,7 +39,7 @@ export async function getParcel(
     )
   }
   const { order } = row.data
-  const language = orderLanguage(order)
+  const language = asked ?? orderLanguage(order)
   const ids = order.items.flatMap(({ product_id }) => product_id ?? [])
   const documents = container.resolve<DocumentsModuleService>(DOCUMENTS_MODULE)
   return toParcel({

@@ -27,11 +27,19 @@ export function toAddressLines(
     [address?.address_1],
     [address?.address_2],
     [address?.postal_code, address?.city],
-    [address?.province],
+    [toProvince(address)],
     [code ? countries.of(code.toUpperCase()) : null],
   ]
     .map(joined)
     .filter(Boolean)
+}
+
+// A letter finds its way in Morocco by its town; the region is kept as a code.
+const REGION_CODE = /^MA-\d\d$/i
+
+function toProvince(address: Address | null | undefined): string | null {
+  const province = address?.province
+  return province && !REGION_CODE.test(province) ? province : null
 }
 
 function joined(parts: (string | null | undefined)[]): string {

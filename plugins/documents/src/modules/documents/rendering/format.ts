@@ -9,6 +9,7 @@ const INTL_LOCALES: Record<PaperLanguage, string> = {
 
 const TIME_ZONE = "Africa/Casablanca"
 const MINOR_UNITS = 100
+const GRAMS_PER_KILOGRAM = 1000
 const FIRST_DAY = /^1 /
 
 /** Writes the amounts, days and rates of one paper. */
@@ -27,11 +28,13 @@ export function createFormat(language: PaperLanguage, currency_code: string) {
     style: "percent",
     maximumFractionDigits: 2,
   })
+  const weight = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
   return {
     money: (minor: number) =>
       amount
         .format(minor / MINOR_UNITS)
         .replace("MAD", language === "ar" ? "د.م." : "DH"),
+    kilograms: (grams: number) => weight.format(grams / GRAMS_PER_KILOGRAM),
     rate: (rate: number) => percent.format(rate / 100),
     day: (moment: string) =>
       formatDay(locale, moment, {

@@ -12,6 +12,9 @@ export async function GET(
   res: MedusaResponse
 ) {
   const { language } = AdminPaperLanguage.parse(req.validatedQuery)
-  const parcel = await getParcel(req.scope, String(req.params.id))
-  sendPage(res, renderShippingLabel(parcel, language ?? parcel.language))
+  const parcel = await getParcel(req.scope, {
+    fulfillment_id: String(req.params.id),
+    language,
+  })
+  sendPage(res, renderShippingLabel(parcel, parcel.language))
 }
