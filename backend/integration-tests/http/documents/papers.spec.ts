@@ -449,8 +449,12 @@ medusaIntegrationTestRunner({
         })
       })
 
-      it("tell why a return is declined", async () => {
+      /** A return of one piece that the shopper asks for once all has come. */
+      const askForReturn = async () => {
         const { id, token } = await counter.placeOrder()
+        for (const part of await desk.readyParts(id)) {
+          await desk.receive(part)
+        }
         const parcel = await counter.send(id)
         await parcel.deliver()
         const [line] = await counter.linesOf(id)
@@ -458,24 +462,65 @@ medusaIntegrationTestRunner({
           () => desk.partsOf(id),
           (parts) => parts.every(({ status }) => status === "delivered")
         )
+        const lines = [{ line_item_id: line?.id, quantity: 1 }]
         const { data } = await api.post(
           `/store/orders/track/${token}/after-sales`,
-          {
-            lines: [{ line_item_id: line?.id, quantity: 1 }],
-            reason: "I changed my mind",
-          },
+          { lines, reason: "I changed my mind" },
           { headers: shop.headers }
         )
-        const asked = String(data.after_sales[0].id)
+        return { order_id: id, lines, asked: String(data.after_sales[0].id) }
+      }
+
+      it("tell why a return is declined", async () => {
+        const { asked } = await askForReturn()
+        await letters().come(asked)
         await desk.post(`after-sales/${asked}/decline`, {
           reason: "The bottle is open",
         })
 
-        const [letter] = await letters().come(asked)
+        const [, letter] = await letters().come(asked, 2)
 
         expect(letter?.data).toMatchObject({
           kind: "return_declined",
           answer: "The bottle is open",
+        })
+      })
+
+      it("tell where a return goes, that it came, and that its money left, each once", async () => {
+        const { order_id, lines, asked } = await askForReturn()
+        const [request] = await letters().come(asked)
+        await desk.post(`after-sales/${asked}/receive`, {
+          lines: lines.map((line) => ({ ...line, fate: "restock" })),
+        })
+        const [, received] = await letters().come(asked, 2)
+        const { data } = await api.get(
+          "/admin/order-refunds?state=owed",
+          counter.staff
+        )
+        const refund = data.order_refunds.find(
+          (each: { order_id: string }) => each.order_id === order_id
+        )
+        await api.post(
+          `/admin/order-refunds/${refund.id}/settle`,
+          { reference: "VIR-2026-0001" },
+          counter.staff
+        )
+        const [transfer] = await letters().come(String(refund.id))
+
+        expect(request?.data).toMatchObject({
+          kind: "return_asked",
+          send_to: expect.arrayContaining([
+            expect.stringContaining("Casablanca"),
+          ]),
+          lines: [{ quantity: 1 }],
+        })
+        expect(received?.data).toMatchObject({
+          kind: "return_refunded",
+          refund: { way: "transfer", amount: refund.amount },
+        })
+        expect(transfer?.data).toMatchObject({
+          kind: "refund_transferred",
+          refund: { way: "transfer", amount: refund.amount },
         })
       })
 

@@ -78,6 +78,9 @@ function toLine(item: OrderItemRow, product: ProductRow | undefined) {
   }
 }
 
+// A letter finds its way in Morocco by its town; the region is kept as a code.
+const REGION_CODE = /^MA-\d\d$/i
+
 function toAddressLines(
   address: AddressRow | null | undefined,
   language: Language
@@ -95,7 +98,11 @@ function toAddressLines(
     [address.address_1],
     [address.address_2],
     [address.postal_code, address.city],
-    [address.province],
+    [
+      address.province &&
+        !REGION_CODE.test(address.province) &&
+        address.province,
+    ],
     [country_code && countries.of(country_code.toUpperCase())],
     [address.phone],
   ]

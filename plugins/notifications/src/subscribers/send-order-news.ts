@@ -8,7 +8,7 @@ import type { OrderNewsCause } from "../orders/news/news-facts"
 import { reasonOf } from "../reason-of"
 import { sendOrderNewsWorkflow } from "../workflows"
 
-/** What each event is the news of; the last three are the hub's. */
+/** What each event is the news of; the last ones are the hub's and the payments'. */
 const CAUSES: Record<string, OrderNewsCause["cause"]> = {
   [FulfillmentWorkflowEvents.SHIPMENT_CREATED]: "shipment",
   [FulfillmentWorkflowEvents.DELIVERY_CREATED]: "delivery",
@@ -16,6 +16,8 @@ const CAUSES: Record<string, OrderNewsCause["cause"]> = {
   "receipt.recorded": "receipt",
   "after-sale.recorded": "after_sale",
   "after-sale.declined": "decline",
+  "after-sale.requested": "return_request",
+  "order-refund.transferred": "transfer",
 }
 
 /** Writes to the shopper what happened; a failure is tried again by the job. */

@@ -27,6 +27,7 @@ export function newsIn(language: Language): OrderNewsLetter {
     to_collect: 32795,
     refund: null,
     answer: null,
+    send_to: [],
     withdrawal_until: null,
   }
 }

@@ -84,7 +84,9 @@ describe("a letter about an order", () => {
       kind: "return_declined",
       answer: "Le pot est <b>ouvert</b>.",
     })
-    expect(html).toMatch(/<p\s+dir="auto"[^>]*>\s*Le pot est &lt;b&gt;ouvert/)
+    expect(html).toMatch(
+      /<p\s+dir="auto"[^>]*>\s*<span[^>]*>Le pot est &lt;b&gt;ouvert/
+    )
     expect(text).toContain("Le pot est <b>ouvert</b>.")
   })
 
@@ -99,4 +101,28 @@ describe("a letter about an order", () => {
     expect(await withPieces(3)).toContain("نقصت 3 قطع")
     expect(await withPieces(11)).toContain("نقصت 11 قطعة")
   })
+
+  it("says where to send a return, each line of the address apart", async () => {
+    const { html, text } = await render({
+      ...newsIn("ar"),
+      kind: "return_asked",
+      send_to: ["Hub CoopStore", "20250 Casablanca"],
+    })
+    expect(html).toContain("<bdi>20250 Casablanca</bdi>")
+    expect(text.split("\n")).toContain("20250 Casablanca")
+  })
+
+  it.each(["cash_refused", "parcel_lost"] as const)(
+    "promises no courier after %s: what was not paid is not asked for",
+    async (kind) => {
+      const { text } = await render({
+        ...newsIn("en"),
+        kind,
+        to_collect: null,
+        refund: { amount: 32795, way: "not_collected" },
+      })
+      expect(text).toContain("nothing will be asked for them")
+      expect(text).not.toContain("courier will ask")
+    }
+  )
 })

@@ -11,11 +11,13 @@ export const ORDER_NEWS_KINDS = [
   "order_canceled",
   "order_canceled_card",
   "order_canceled_cash",
+  "return_asked",
   "return_refunded",
   "return_declined",
   "cash_refused",
   "parcel_lost",
   "exchange",
+  "refund_transferred",
 ] as const
 
 export type OrderNewsKind = (typeof ORDER_NEWS_KINDS)[number]
@@ -51,6 +53,8 @@ export const OrderNewsLetter = z.object({
       way: z.enum(["card", "not_collected", "transfer"]),
     })
     .nullable(),
+  /** Where to send something back to, line by line. */
+  send_to: z.array(z.string()),
   /** What staff wrote to explain, in whichever language. */
   answer: z.string().nullable(),
   /** The last day to change one's mind, as an ISO moment. */

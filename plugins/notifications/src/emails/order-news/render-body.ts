@@ -35,9 +35,10 @@ export function renderBody(letter: OrderNewsLetter, words: Words): Html {
     </table>
     ${words.lists.map((list) => renderList(list, display))}
     ${words.notes.map(
-      ({ heading, text }) =>
+      ({ heading, text, lines }) =>
         html`<p style="margin:0 0 20px">
           <strong>${heading}</strong><br />${text}
+          ${lines.map((line) => html`<br /><bdi>${line}</bdi>`)}
         </p>`
     )}`
 }
@@ -46,9 +47,9 @@ export function renderBody(letter: OrderNewsLetter, words: Words): Html {
 function renderAnswer(answer: string): Html {
   return html`<p
     dir="auto"
-    style="margin:0 0 24px;padding:12px 16px;border:1px solid ${PIGMENTS.clay};white-space:pre-line"
+    style="margin:0 0 24px;padding:12px 16px;border:1px solid ${PIGMENTS.clay}"
   >
-    ${answer}
+    <span style="white-space:pre-line">${answer}</span>
   </p>`
 }
 

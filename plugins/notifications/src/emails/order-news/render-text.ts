@@ -28,7 +28,12 @@ export function renderText(
         ({ title, detail }) => `- ${[title, detail].filter(Boolean).join(", ")}`
       ),
     ]),
-    ...words.notes.flatMap(({ heading, text }) => ["", heading, text]),
+    ...words.notes.flatMap(({ heading, text, lines }) => [
+      "",
+      heading,
+      text,
+      ...lines,
+    ]),
     "",
     texts("email.contact"),
     texts("email.signature"),

@@ -11,7 +11,8 @@ export type Words = {
   track: string
   parcel: { label: string; value: string; url: string | null }[]
   lists: { heading: string; lines: { title: string; detail: string }[] }[]
-  notes: { heading: string; text: string }[]
+  /** An address stands below its text, each line in its own direction. */
+  notes: { heading: string; text: string; lines: string[] }[]
 }
 
 /** How the list of a letter's lines is headed. */
@@ -24,11 +25,13 @@ const LISTS = {
   order_canceled: "news.taken_off",
   order_canceled_card: "news.taken_off",
   order_canceled_cash: "news.taken_off",
+  return_asked: "news.asked",
   return_refunded: "news.returned",
   return_declined: "news.asked",
   cash_refused: "news.in_parcel",
   parcel_lost: "news.concerned",
   exchange: "news.exchanged",
+  refund_transferred: "news.returned",
 } as const satisfies Record<OrderNewsKind, string>
 
 /** Puts a letter's facts into words, once for both of its forms. */
@@ -73,39 +76,63 @@ function toList(heading: string, lines: OrderNewsLine[], texts: Texts) {
 }
 
 function toNotes(letter: OrderNewsLetter, texts: Texts): Words["notes"] {
-  const { to_collect, refund, withdrawal_until, language } = letter
-  const money = (minor: number) =>
-    formatMoney(minor, letter.currency_code, language)
+  const { to_collect, withdrawal_until, send_to, language } = letter
+  const note = (heading: string, text: string, lines: string[] = []) => ({
+    heading,
+    text,
+    lines,
+  })
   return [
+    ...(send_to.length
+      ? [note(texts("news.send_to"), texts("news.send_to_how"), send_to)]
+      : []),
     ...(to_collect
       ? [
-          {
-            heading: texts("news.cash"),
-            text: texts("news.cash_amount", { amount: money(to_collect) }),
-          },
+          note(
+            texts("news.cash"),
+            texts("news.cash_amount", { amount: moneyOf(letter, to_collect) })
+          ),
         ]
       : []),
-    ...(refund
-      ? [
-          {
-            heading: texts("news.refund"),
-            text: texts(`news.refund_${refund.way}`, {
-              amount: money(refund.amount),
-            }),
-          },
-        ]
+    ...(letter.refund
+      ? [note(...sayRefund(letter, letter.refund, texts))]
       : []),
     ...(withdrawal_until
       ? [
-          {
-            heading: texts("news.withdrawal"),
-            text: texts("news.withdrawal_until", {
+          note(
+            texts("news.withdrawal"),
+            texts("news.withdrawal_until", {
               date: dayOf(withdrawal_until, language),
-            }),
-          },
+            })
+          ),
         ]
       : []),
   ]
+}
+
+// No courier comes any more for what came back or was lost.
+const NEVER_COLLECTED: OrderNewsKind[] = ["cash_refused", "parcel_lost"]
+
+function sayRefund(
+  letter: OrderNewsLetter,
+  { amount, way }: NonNullable<OrderNewsLetter["refund"]>,
+  texts: Texts
+): [heading: string, text: string] {
+  if (way === "not_collected" && NEVER_COLLECTED.includes(letter.kind)) {
+    return [texts("news.payment"), texts("news.nothing_due")]
+  }
+  const text =
+    letter.kind === "refund_transferred"
+      ? "news.refund_transferred"
+      : (`news.refund_${way}` as const)
+  return [
+    texts("news.refund"),
+    texts(text, { amount: moneyOf(letter, amount) }),
+  ]
+}
+
+function moneyOf(letter: OrderNewsLetter, minor: number): string {
+  return formatMoney(minor, letter.currency_code, letter.language)
 }
 
 /** A day in Morocco, as people of the language write it. */

@@ -2,6 +2,8 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { findAfterSaleNews } from "./find-after-sale-news"
 import { findCancellationNews } from "./find-cancellation-news"
 import { findParcelNews } from "./find-parcel-news"
+import { findReturnRequestNews } from "./find-return-request-news"
+import { findTransferNews } from "./find-transfer-news"
 import { findReceiptNews } from "./find-receipt-news"
 import type { NewsFacts, OrderNewsCause } from "./news-facts"
 
@@ -23,5 +25,9 @@ export function findOrderNews(
       return findAfterSaleNews(container, { id, declined: false })
     case "decline":
       return findAfterSaleNews(container, { id, declined: true })
+    case "return_request":
+      return findReturnRequestNews(container, id)
+    case "transfer":
+      return findTransferNews(container, id)
   }
 }

@@ -16,6 +16,10 @@ export const ORDER_NEWS_CAUSES = [
   "after_sale",
   /** A return that was asked for is declined: an after-sale record. */
   "decline",
+  /** A shopper asked to send something back: an after-sale record. */
+  "return_request",
+  /** What was owed to a shopper is transferred: an order's refund. */
+  "transfer",
 ] as const
 
 /** A cause and the id of its record. */
@@ -43,6 +47,8 @@ export type NewsFacts = {
   delivered_at: string | null
   /** What staff wrote to explain. */
   answer: string | null
+  /** Where something is to be sent back to. */
+  send_to: string[]
 }
 
 /** Facts of which most letters tell nothing. */
@@ -54,4 +60,5 @@ export const NO_FACTS = {
   refund: null,
   delivered_at: null,
   answer: null,
+  send_to: [],
 } satisfies Partial<NewsFacts>

@@ -37,6 +37,7 @@ export function toOrderNewsLetter(facts: Facts): OrderNewsLetter {
     to_collect: news.to_collect,
     refund: news.refund,
     answer: news.answer,
+    send_to: news.send_to,
     withdrawal_until: news.delivered_at
       ? withdrawalEnd(new Date(news.delivered_at), market)
       : null,
