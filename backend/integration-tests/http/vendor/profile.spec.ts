@@ -2,7 +2,9 @@ import { remindOfCertificatesWorkflow } from "@coopstore/cooperatives/workflows"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { aCooperative, VALID_RIB } from "../cooperatives/factories"
 import { openShop } from "../cooperatives/shop"
+import { eventually } from "../eventually"
 import { refusalOf } from "../refusal-of"
+import { lettersOf } from "./letters"
 import { aPhotoForm } from "./shop-floor"
 import { signInFor } from "./sign-in"
 
@@ -180,6 +182,38 @@ medusaIntegrationTestRunner({
         ]) {
           expect((await refusalOf(ask())).status).toBe(404)
         }
+      })
+
+      it("is told why a certificate is not accepted, in its space and by one letter", async () => {
+        const { open, mine, me, editor } = await begin()
+        const { data } = await api.post(
+          "/vendor/certificates",
+          { type: "organic", number: "BIO-9", issuer: "Ecocert" },
+          me
+        )
+        const [{ id }] = data.certificates
+        const reason = "La page deux manque"
+
+        await api.post(
+          `/admin/cooperatives/${mine.id}/certificates/${id}/refuse`,
+          { reason },
+          open.staff
+        )
+
+        const { data: news } = await api.get("/vendor/notifications", me)
+        expect(news.notifications).toMatchObject([
+          { kind: "certificate-refused", data: { number: "BIO-9", reason } },
+        ])
+        const letters = await eventually(
+          () => lettersOf(getContainer(), me.email),
+          ({ length }) => length > 0
+        )
+        expect(letters).toHaveLength(1)
+        for (const said of ["certificate-refused", reason, "BIO-9"]) {
+          expect(letters[0]?.text).toContain(said)
+        }
+        // Money, orders and papers are the managers' news.
+        expect(await lettersOf(getContainer(), editor.email)).toEqual([])
       })
 
       it("is reminded once of a certificate that is about to expire", async () => {

@@ -14,6 +14,8 @@ export const COOPERATIVE_NOTIFICATION_KINDS = [
   "stock-low",
   /** `{ certificate_id, type, number, valid_until }` */
   "certificate-expiring",
+  /** `{ certificate_id, type, number, reason }` */
+  "certificate-refused",
   /** `{}` */
   "application-approved",
   /** `{ reason }` */

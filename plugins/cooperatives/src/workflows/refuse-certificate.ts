@@ -3,8 +3,9 @@ import {
   transform,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { emitEventStep } from "@medusajs/medusa/core-flows"
+import { emitEventStep, useQueryGraphStep } from "@medusajs/medusa/core-flows"
 import { CooperativeEvents } from "../types/events"
+import { notifyCooperativeWorkflow } from "./notify-cooperative"
 import { updateCooperativeRecordStep } from "./steps/update-cooperative-record"
 import { validateRecordOwnerStep } from "./steps/validate-record-owner"
 
@@ -17,7 +18,7 @@ export type RefuseCertificateInput = {
   reason: string
 }
 
-/** Hides a certificate from shoppers; its cooperative reads why. */
+/** Hides a certificate from shoppers; its cooperative is told why, in its space and by letter. */
 export const refuseCertificateWorkflow = createWorkflow(
   "refuse-certificate",
   function (input: RefuseCertificateInput) {
@@ -42,6 +43,23 @@ export const refuseCertificateWorkflow = createWorkflow(
     emitEventStep({
       eventName: CooperativeEvents.UPDATED,
       data: { id: input.cooperative_id },
+    })
+    const { data } = useQueryGraphStep({
+      entity: "certificate",
+      fields: ["id", "type", "number"],
+      filters: transform({ input }, ({ input }) => ({ id: [input.id] })),
+    })
+    notifyCooperativeWorkflow.runAsStep({
+      input: transform({ input, data }, ({ input, data }) => ({
+        cooperative_id: input.cooperative_id,
+        kind: "certificate-refused" as const,
+        data: {
+          certificate_id: input.id,
+          type: String(data[0]?.type),
+          number: String(data[0]?.number),
+          reason: input.reason,
+        },
+      })),
     })
     return new WorkflowResponse(certificate)
   }

@@ -15,6 +15,7 @@ export function spacePageOf(kind: SpaceLetterKind, data: Data): string {
     case "stock-low":
       return "/espace/stock"
     case "certificate-expiring":
+    case "certificate-refused":
       return "/espace/profile/certificates"
     case "bank-account-changed":
       return "/espace/profile"

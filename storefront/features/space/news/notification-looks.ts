@@ -12,6 +12,7 @@ const LOOKS: Record<NotificationKind, { icon: IconName; opens: Opens | null }> =
     "listing-returned": { icon: "pencil", opens: "product" },
     "stock-low": { icon: "shelves", opens: "stock" },
     "certificate-expiring": { icon: "seal", opens: "certificates" },
+    "certificate-refused": { icon: "warning", opens: "certificates" },
     "application-approved": { icon: "check", opens: null },
     "application-refused": { icon: "warning", opens: null },
     "bank-account-changed": { icon: "lock", opens: "profile" },

@@ -45,6 +45,12 @@ export function notificationWords(
         number: said("number"),
         date: formatDate(text("valid_until"), locale),
       })
+    case "certificate-refused":
+      return t("kinds.certificate-refused", {
+        type: said("type"),
+        number: said("number"),
+        reason: said("reason"),
+      })
     case "application-refused":
       return t("kinds.application-refused", { reason: said("reason") })
     case "bank-account-changed":

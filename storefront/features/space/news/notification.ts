@@ -11,6 +11,7 @@ export const VendorNotification = z.object({
     "listing-returned",
     "stock-low",
     "certificate-expiring",
+    "certificate-refused",
     "application-approved",
     "application-refused",
     "bank-account-changed",

@@ -47,7 +47,9 @@ describe("a letter to a cooperative", () => {
       values: { ...values, reason: "Le RIB <b>manque</b>." },
       url,
     })
-    expect(html).toMatch(/<p\s+dir="auto"[^>]*>\s*Le RIB &lt;b&gt;manque/)
+    expect(html).toMatch(
+      /<p\s+dir="auto"[^>]*>\s*<span[^>]*>Le RIB &lt;b&gt;manque/
+    )
     expect(text.split("\n")).toContain("Le RIB <b>manque</b>.")
   })
 

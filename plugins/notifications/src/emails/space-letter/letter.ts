@@ -14,6 +14,7 @@ export const SPACE_LETTER_KINDS = [
   "listing-returned",
   "stock-low",
   "certificate-expiring",
+  "certificate-refused",
   "bank-account-changed",
   "holiday-ended",
 ] as const

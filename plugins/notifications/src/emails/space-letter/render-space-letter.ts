@@ -38,6 +38,7 @@ const GROUPS = {
   "listing-returned": "space_listing_returned",
   "stock-low": "space_stock_low",
   "certificate-expiring": "space_certificate_expiring",
+  "certificate-refused": "space_certificate_refused",
   "bank-account-changed": "space_bank_account_changed",
   "holiday-ended": "space_holiday_ended",
 } as const satisfies Record<SpaceLetterKind, string>
@@ -109,9 +110,9 @@ function renderBody(words: Words, { language, url }: SpaceLetter): Html {
 function renderReason(reason: string): Html {
   return html`<p
     dir="auto"
-    style="margin:0 0 24px;padding:12px 16px;border:1px solid ${PIGMENTS.clay};white-space:pre-line"
+    style="margin:0 0 24px;padding:12px 16px;border:1px solid ${PIGMENTS.clay}"
   >
-    ${reason}
+    <span style="white-space:pre-line">${reason}</span>
   </p>`
 }
 
