@@ -19,6 +19,7 @@ import {
   AdminListOrderRefunds,
   AdminNameTransfer,
 } from "./admin/validators"
+import { refuseCaptureByHand } from "./admin/refuse-capture-by-hand"
 import { refuseCashAfterRefusals } from "./store/refuse-cash-after-refusals"
 
 const FILE_SIZE_LIMIT = "5mb"
@@ -29,6 +30,11 @@ export default defineMiddlewares({
       matcher: "/store/carts/:id/complete",
       method: "POST",
       middlewares: [refuseCashAfterRefusals],
+    },
+    {
+      matcher: "/admin/payments/:id/capture",
+      method: "POST",
+      middlewares: [refuseCaptureByHand],
     },
     {
       // Not below it too: the counts have a query of their own.
