@@ -389,6 +389,59 @@ medusaIntegrationTestRunner({
         expect((await desk.collectionOf(order_id))?.state).toBe("remitted")
       })
 
+      it("finds an order of more than a year ago by its parcel, and by its number", async () => {
+        const [parcel, number] = [await delivered(), await delivered()]
+        await getContainer()
+          .resolve(ContainerRegistrationKeys.PG_CONNECTION)
+          .raw(
+            "update cash_collection set placed_at = now() - interval '400 days' where order_id in (?, ?)",
+            [parcel.order_id, number.order_id]
+          )
+        const display_id = (await desk.collectionOf(number.order_id))
+          ?.order_display_id
+        const content = `Code envoi;Commande;Montant\n${parcel.tracking};;${parcel.amount / 100}\n;${display_id};${number.amount / 100}\n`
+
+        const { lines } = await remit({
+          carrier: "amana",
+          file_name: "late.csv",
+          content_base64: Buffer.from(content).toString("base64"),
+        })
+
+        expect(
+          new Map(
+            lines.map((line: { order_id: string; outcome: string }) => [
+              line.order_id,
+              line.outcome,
+            ])
+          )
+        ).toEqual(
+          new Map([
+            [parcel.order_id, "matched"],
+            [number.order_id, "matched"],
+          ])
+        )
+      })
+
+      it("is the only way in for cash: its missing part is not captured by hand", async () => {
+        const { cart_id, order_id, tracking, amount } = await delivered()
+        await remit(aFile({ tracking, amount: amount - 750 }))
+        const { collection } = await moneyOf(cart_id)
+        const payment = collection?.payments?.[0]
+
+        const refusal = await refusalOf(
+          post(`payments/${payment?.id}/capture`, {})
+        )
+
+        expect(refusal.message).toMatch(
+          /^The cash of order #\d+ is not captured by hand: bring in its carrier's remittance under Cash/
+        )
+        expect((await moneyOf(cart_id)).captured).toEqual([amount - 750])
+        expect(await desk.collectionOf(order_id)).toMatchObject({
+          state: "collected",
+          written_off_amount: 0,
+        })
+      })
+
       it("takes no more than was expected of a surplus line", async () => {
         const { cart_id, tracking, amount } = await delivered()
 
@@ -501,7 +554,7 @@ medusaIntegrationTestRunner({
         )
 
         expect(noCarrier.message).toMatch(
-          /^No remittance file is configured for nobody; there is one for amana/
+          /^nobody is no carrier that remits cash; those are amana, other$/
         )
         expect(noColumns.message).toMatch(/needs a column of amounts/)
       })

@@ -27,9 +27,23 @@ export type NumberRange = {
   numberOf(serial: number): string
 }
 
-/** Headers of the columns in a carrier's file of remitted cash. */
+/**
+ * What the columns of a carrier's file of remitted cash are called; of the
+ * names of one column, the first that stands in the file.
+ */
 export type RemittanceColumns = {
-  tracking_number: string
-  amount: string
-  collected_on: string
+  /** The parcel's tracking number, or the shop's order number: one is needed. */
+  tracking_number: string[]
+  order_number: string[]
+  amount: string[]
+  /** The carrier's own number of the line, by which a repeated one is known. */
+  reference: string[]
+  collected_on: string[]
+}
+
+/** A carrier that collects cash, and how its file is laid out. */
+export type RemittingCarrier = {
+  code: string
+  name: string
+  columns: RemittanceColumns
 }

@@ -7,11 +7,21 @@ const trackingUrl = z
   .nullable()
   .describe("`{number}` stands for the tracking number")
 
-const remittance = z.strictObject({
-  tracking_number: z.string().min(1),
-  amount: z.string().min(1),
-  collected_on: z.string().min(1),
-})
+const columnNames = z.array(z.string().min(1)).default([])
+
+const remittance = z
+  .strictObject({
+    tracking_number: columnNames,
+    order_number: columnNames,
+    amount: z.array(z.string().min(1)).min(1),
+    reference: columnNames,
+    collected_on: columnNames,
+  })
+  .refine(
+    ({ tracking_number, order_number }) =>
+      tracking_number.length + order_number.length > 0,
+    "A file of remitted cash names its parcels or its orders"
+  )
 
 const serials = {
   first: z.number().int().min(0),
@@ -51,11 +61,23 @@ const genericSchema = z.strictObject({
   remittance: remittance.nullable().default(null),
 })
 
-/** The carriers' names for their columns; to check with a real file. */
+/** The usual names of columns, Amana's among them; to check with a real file. */
 const REMITTANCE = {
-  tracking_number: "Code envoi",
-  amount: "Montant CRBT",
-  collected_on: "Date encaissement",
+  tracking_number: [
+    "code envoi",
+    "tracking",
+    "tracking number",
+    "numéro de suivi",
+  ],
+  order_number: ["order", "order number", "commande", "n° commande"],
+  amount: ["montant crbt", "amount", "montant", "cod amount"],
+  reference: ["reference", "référence", "line"],
+  collected_on: [
+    "date d'encaissement",
+    "date encaissement",
+    "collected on",
+    "date",
+  ],
 }
 
 /** Options of the plugin, validated when its module starts. */
@@ -85,11 +107,7 @@ export const carriersOptionsSchema = z.object({
         kind: "generic",
         code: "other",
         name: "Autre transporteur",
-        remittance: {
-          tracking_number: "tracking_number",
-          amount: "amount",
-          collected_on: "collected_on",
-        },
+        remittance: REMITTANCE,
       },
     ]),
 })

@@ -1,5 +1,5 @@
+import type { RemittanceColumns } from "@coopstore/carriers/types"
 import { MedusaError } from "@medusajs/framework/utils"
-import type { RemittanceFile } from "../types/options"
 import type { RemittanceFileLine } from "../types/remittance"
 import { parseAmount } from "./parse-amount"
 import { readRows } from "./read-rows"
@@ -12,7 +12,7 @@ const MOST_LINES = 5_000
  */
 export function readRemittance(
   file: Buffer,
-  columns: RemittanceFile
+  columns: RemittanceColumns
 ): RemittanceFileLine[] {
   const rows = readRows(file)
   if (rows.length > MOST_LINES) {
@@ -21,15 +21,15 @@ export function readRemittance(
   const [head = []] = rows
   const find = (names: string[]) => findColumn(head, names)
   const at = {
-    tracking: find(columns.tracking),
-    order: find(columns.order),
+    tracking: find(columns.tracking_number),
+    order: find(columns.order_number),
     amount: find(columns.amount),
     reference: find(columns.reference),
     collected_on: find(columns.collected_on),
   }
   if (at.amount === -1 || (at.tracking === -1 && at.order === -1)) {
     refuse(
-      `The file needs a column of amounts (${columns.amount.join(", ")}) and one of parcels or orders (${[...columns.tracking, ...columns.order].join(", ")}); it has ${head.join(", ") || "none"}`
+      `The file needs a column of amounts (${columns.amount.join(", ")}) and one of parcels or orders (${[...columns.tracking_number, ...columns.order_number].join(", ")}); it has ${head.join(", ") || "none"}`
     )
   }
   return rows.slice(1).flatMap((cells, index) => {

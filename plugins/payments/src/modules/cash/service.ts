@@ -11,7 +11,6 @@ import type { CashState } from "../../types/cash-collection"
 import {
   paymentsOptionsSchema,
   type PaymentsOptions,
-  type RemittanceFile,
 } from "../../types/options"
 import type { RemittancePreview } from "../../types/remittance"
 import { COUNTS_SQL, TO_DO_SQL } from "./cash-sql"
@@ -43,16 +42,9 @@ export default class CashModuleService extends MedusaService({
 }) {
   readonly prepayAfter: { refusals: number; days: number }
 
-  /** The columns of remittance files, by carrier. */
-  readonly remittanceFiles: Record<string, RemittanceFile>
-
   constructor(container: object, options?: PaymentsOptions) {
     super(container, options)
-    const { prepay_after, remittance_files } = paymentsOptionsSchema.parse(
-      options ?? {}
-    )
-    this.prepayAfter = prepay_after
-    this.remittanceFiles = remittance_files
+    this.prepayAfter = paymentsOptionsSchema.parse(options ?? {}).prepay_after
   }
 
   /** Whether a phone number refused parcels so often that it has to prepay. */

@@ -1,13 +1,17 @@
-import { paymentsOptionsSchema } from "../../types/options"
+import type { RemittanceColumns } from "@coopstore/carriers/types"
 import { parseAmount } from "../parse-amount"
 import { readRemittance } from "../read-remittance"
 
-const { amana } = paymentsOptionsSchema.parse({}).remittance_files
-
-const read = (file: string | Buffer) => {
-  if (!amana) throw new Error("Amana has no columns")
-  return readRemittance(Buffer.from(file), amana)
+const COLUMNS: RemittanceColumns = {
+  tracking_number: ["code envoi"],
+  order_number: ["order number"],
+  amount: ["montant crbt", "amount"],
+  reference: ["référence"],
+  collected_on: ["date d'encaissement"],
 }
+
+const read = (file: string | Buffer) =>
+  readRemittance(Buffer.from(file), COLUMNS)
 
 describe("an amount in a carrier's file", () => {
   it.each([

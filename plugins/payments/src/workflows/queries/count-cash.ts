@@ -1,3 +1,4 @@
+import { listRemittingCarriers } from "@coopstore/carriers/workflows"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { CASH_MODULE } from "../../modules/cash"
 import type CashModuleService from "../../modules/cash/service"
@@ -10,6 +11,6 @@ export async function countCash(
   const service = container.resolve<CashModuleService>(CASH_MODULE)
   return {
     counts: await service.countByState({ carrier }),
-    carriers: Object.keys(service.remittanceFiles),
+    carriers: listRemittingCarriers(container).map(({ code }) => code),
   }
 }

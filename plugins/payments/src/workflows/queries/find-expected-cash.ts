@@ -6,8 +6,8 @@ import { CASH_STATES, type CashState } from "../../types/cash-collection"
 import type { RemittanceFileLine } from "../../types/remittance"
 
 const DAY_MS = 24 * 60 * 60 * 1000
-// A parcel that a carrier remits later than this is looked up by hand.
-const OLDEST_MS = 365 * DAY_MS
+// Cash that is older is read only for lines that name nothing younger.
+const RECENT_MS = 365 * DAY_MS
 const PAGE_SIZE = 500
 
 /** What is reconciled or called off is expected of no carrier any more. */
@@ -38,30 +38,45 @@ const cashSchema = z.object({
 
 /**
  * Answers for each line of a file the cash it is about, found by its parcel or
- * else by its order. A parcel's number is no filter that Query takes, so the
- * cash that carriers still owe is read with its parcels.
+ * else by its order, however old that is. A parcel's number is no filter that
+ * Query takes, so the cash that carriers still owe is read with its parcels.
  */
 export async function findExpectedCash(
   container: MedusaContainer,
+  lines: RemittanceFileLine[],
   now: Date
 ): Promise<(line: RemittanceFileLine) => ExpectedCash | undefined> {
   const byTracking = new Map<string, ExpectedCash>()
   const byNumber = new Map<string, ExpectedCash>()
-  for await (const { order, ...cash } of readExpected(container, now)) {
-    byNumber.set(String(cash.order_display_id), cash)
-    for (const found of order?.fulfillments ?? []) {
-      for (const each of found?.labels ?? []) {
-        if (each) {
-          byTracking.set(each.tracking_number, cash)
+  const find = ({ tracking, order }: RemittanceFileLine) =>
+    byTracking.get(tracking ?? "") ?? byNumber.get(order ?? "")
+  const recent = new Date(now.getTime() - RECENT_MS)
+  for (const placed_at of [{ $gte: recent }, { $lt: recent }]) {
+    for await (const page of readExpected(container, placed_at)) {
+      for (const { order, ...cash } of page) {
+        byNumber.set(String(cash.order_display_id), cash)
+        for (const number of listNumbers(order)) {
+          byTracking.set(number, cash)
         }
       }
     }
+    if (lines.every(find)) {
+      break
+    }
   }
-  return ({ tracking, order }) =>
-    byTracking.get(tracking ?? "") ?? byNumber.get(order ?? "")
+  return find
 }
 
-async function* readExpected(container: MedusaContainer, now: Date) {
+function listNumbers(order: z.infer<typeof cashSchema>["order"]): string[] {
+  return (order?.fulfillments ?? [])
+    .flatMap((parcel) => parcel?.labels ?? [])
+    .flatMap((label) => label?.tracking_number ?? [])
+}
+
+async function* readExpected(
+  container: MedusaContainer,
+  placed_at: { $gte: Date } | { $lt: Date }
+) {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   for (let after = ""; ;) {
     const { data } = await query.graph({
@@ -71,15 +86,11 @@ async function* readExpected(container: MedusaContainer, now: Date) {
         ...["remitted_amount", "written_off_amount"],
         "order.fulfillments.labels.tracking_number",
       ],
-      filters: {
-        state: EXPECTED,
-        placed_at: { $gte: new Date(now.getTime() - OLDEST_MS) },
-        id: { $gt: after },
-      },
+      filters: { state: EXPECTED, placed_at, id: { $gt: after } },
       pagination: { take: PAGE_SIZE, skip: 0, order: { id: "ASC" } },
     })
     const page = cashSchema.array().parse(data)
-    yield* page
+    yield page
     after = page[page.length - 1]?.id ?? after
     if (page.length < PAGE_SIZE) {
       return

@@ -1,4 +1,6 @@
 import { createHash } from "node:crypto"
+import type { RemittanceColumns } from "@coopstore/carriers/types"
+import { listRemittingCarriers } from "@coopstore/carriers/workflows"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import {
   ContainerRegistrationKeys,
@@ -30,13 +32,7 @@ export async function previewRemittance(
   { carrier, file_name, content_base64 }: RemittanceUpload
 ): Promise<RemittancePreview & { file_hash: string }> {
   const service = container.resolve<CashModuleService>(CASH_MODULE)
-  const columns = service.remittanceFiles[carrier]
-  if (!columns) {
-    throw new MedusaError(
-      MedusaError.Types.INVALID_DATA,
-      `No remittance file is configured for ${carrier}; there is one for ${Object.keys(service.remittanceFiles).join(", ")}`
-    )
-  }
+  const columns = findColumns(container, carrier)
   const file = Buffer.from(content_base64, "base64")
   const file_hash = createHash("sha256").update(file).digest("hex")
   const read = readRemittance(file, columns)
@@ -49,7 +45,7 @@ export async function previewRemittance(
   const facts = {
     carrier,
     known_keys: await listKnownKeys(container, carrier),
-    find: await findExpectedCash(container, new Date()),
+    find: await findExpectedCash(container, read, new Date()),
   }
   const lines = planLines(read, facts)
   const [known] = await service.listCashRemittances({
@@ -66,6 +62,22 @@ export async function previewRemittance(
     counts: countOutcomes(lines),
     lines,
   }
+}
+
+/** How the carrier declares that its file is laid out. */
+function findColumns(
+  container: MedusaContainer,
+  carrier: string
+): RemittanceColumns {
+  const remitting = listRemittingCarriers(container)
+  const found = remitting.find(({ code }) => code === carrier)
+  if (!found) {
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      `${carrier} is no carrier that remits cash; those are ${remitting.map(({ code }) => code).join(", ")}`
+    )
+  }
+  return found.columns
 }
 
 async function listKnownKeys(
