@@ -35,7 +35,7 @@ export const ApplicationFacts = ({
     rib: cooperative.rib,
   }
   return (
-    <dl className="grid grid-cols-2 gap-x-4 gap-y-3 px-6 py-4 md:grid-cols-3 lg:grid-cols-4">
+    <dl className="txt-medium grid grid-cols-2 gap-x-4 gap-y-3 px-6 py-4 md:grid-cols-3 lg:grid-cols-4">
       {Object.entries(facts).map(([name, value]) => (
         <div key={name}>
           <dt className="text-ui-fg-subtle txt-small">{t(`facts.${name}`)}</dt>

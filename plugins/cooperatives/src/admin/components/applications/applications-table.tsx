@@ -43,7 +43,10 @@ export const ApplicationsTable = ({
             }
           >
             <Table.Cell>
-              <Link to={`/cooperatives/applications/${application.id}`}>
+              <Link
+                to={`/cooperatives/applications/${application.id}`}
+                className="text-ui-fg-base hover:underline"
+              >
                 <bdi>{application.cooperative.name}</bdi>
               </Link>
             </Table.Cell>

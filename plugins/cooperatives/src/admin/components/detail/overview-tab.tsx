@@ -27,13 +27,15 @@ export const OverviewTab = ({
   const t = useTexts()
   return (
     <div className="flex flex-col gap-6 px-6 py-4">
-      <dl className="grid grid-cols-2 gap-x-4 gap-y-2 md:grid-cols-4">
+      <dl className="txt-medium grid grid-cols-2 gap-x-4 gap-y-2 md:grid-cols-4">
         {FACTS.map((field) => (
           <div key={field}>
             <dt className="text-ui-fg-subtle txt-small">
-              {t(`fields.${field}`)}
+              {t(`facts.${field}`)}
             </dt>
-            <dd dir="ltr">{cooperative[field] ?? "–"}</dd>
+            <dd dir="ltr" className="break-words text-left">
+              {cooperative[field] ?? "–"}
+            </dd>
           </div>
         ))}
         <div>

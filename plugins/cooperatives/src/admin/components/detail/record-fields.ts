@@ -92,6 +92,7 @@ export function describeField(
     // A day, which must not slip with the reader's time zone.
     return new Date(String(value)).toLocaleDateString(language, {
       timeZone: "UTC",
+      dateStyle: "medium",
     })
   }
   return options ? t(`certificateTypes.${String(value)}`) : String(value)

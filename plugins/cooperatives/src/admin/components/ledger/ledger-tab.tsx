@@ -65,7 +65,12 @@ export const LedgerTab = ({ id }: { id: string }) => {
                 )}
               </Table.Cell>
               <Table.Cell>
-                <bdi>{entry.reason}</bdi>
+                <bdi>
+                  {entry.reason &&
+                    t(`ledger.reasons.${entry.reason}`, {
+                      defaultValue: entry.reason,
+                    })}
+                </bdi>
               </Table.Cell>
               <Table.Cell className="whitespace-nowrap text-right tabular-nums">
                 {(entry.amount / MINOR_UNITS).toLocaleString(i18n.language, {

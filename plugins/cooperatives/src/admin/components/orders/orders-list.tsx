@@ -48,7 +48,7 @@ export const OrdersList = ({
               label: say(`late.${value}`),
             }))}
             onChange={(chosen) => {
-              setParameters(chosen ? { late: chosen } : {})
+              setParameters((parameters) => withLate(parameters, chosen))
               setOffset(0)
             }}
           />
@@ -88,4 +88,15 @@ export const OrdersList = ({
       />
     </>
   )
+}
+
+/** The address with another stage; what else stands in it, such as a tab, stays. */
+function withLate(parameters: URLSearchParams, late: string): URLSearchParams {
+  const next = new URLSearchParams(parameters)
+  if (late) {
+    next.set("late", late)
+  } else {
+    next.delete("late")
+  }
+  return next
 }

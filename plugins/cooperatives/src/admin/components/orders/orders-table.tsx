@@ -47,11 +47,18 @@ export const OrdersTable = ({ parts, showsMaker }: OrdersTableProps) => {
               </Link>
             </Table.Cell>
             <Table.Cell className="whitespace-nowrap">
-              {new Date(part.placed_at).toLocaleDateString(i18n.language)}
+              {new Date(part.placed_at).toLocaleDateString(i18n.language, {
+                dateStyle: "medium",
+              })}
             </Table.Cell>
             {showsMaker && (
               <Table.Cell className="whitespace-nowrap">
-                <bdi>{part.cooperative?.name}</bdi>
+                <Link
+                  to={`/cooperatives/${part.cooperative_id}`}
+                  className="hover:underline"
+                >
+                  <bdi>{part.cooperative?.name}</bdi>
+                </Link>
               </Table.Cell>
             )}
             <Table.Cell className="py-2">

@@ -1,8 +1,8 @@
 import type { en } from "./en"
 
 export const fr: typeof en = {
-  applications: "Demandes",
-  none: "Aucune demande ici.",
+  applications: "Candidatures",
+  none: "Aucune candidature ici.",
   everyStatus: "Tous les états",
   failed: "La demande a échoué ; réessayez",
   cancel: "Annuler",
@@ -51,7 +51,7 @@ export const fr: typeof en = {
     people: "Personnes qui agissent pour elle",
     invitations: "Invitations en cours",
   },
-  noDocuments: "Aucun document n’accompagne la demande.",
+  noDocuments: "Aucun document n’accompagne la candidature.",
   megabytes: "{{size}} Mo",
   openCooperative: "Ouvrir la coopérative",
   untranslated:
@@ -66,7 +66,7 @@ export const fr: typeof en = {
   refuse: "Refuser",
   refuseTitle: "Refuser {{name}}",
   refuseText:
-    "La coopérative lit ce motif dans son espace et par courriel. Elle peut corriger ce qui ne va pas et renvoyer sa demande.",
+    "La coopérative lit ce motif dans son espace et par courriel. Elle peut corriger ce qui ne va pas et renvoyer sa candidature.",
   refuseReason: "Ce qui manque ou ne va pas",
   refused: "Refusée",
   noPeople: "Personne ne se connecte encore pour elle.",

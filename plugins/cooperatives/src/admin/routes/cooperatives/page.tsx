@@ -77,7 +77,9 @@ const CooperativesPage = () => {
             <Table.HeaderCell>{t("fields.name")}</Table.HeaderCell>
             <Table.HeaderCell>{t("fields.town")}</Table.HeaderCell>
             <Table.HeaderCell>{t("fields.region")}</Table.HeaderCell>
-            <Table.HeaderCell>{t("fields.members")}</Table.HeaderCell>
+            <Table.HeaderCell className="text-right">
+              {t("fields.members")}
+            </Table.HeaderCell>
             <Table.HeaderCell>{t("fields.status")}</Table.HeaderCell>
           </Table.Row>
         </Table.Header>
@@ -89,15 +91,20 @@ const CooperativesPage = () => {
               onClick={() => navigate(`/cooperatives/${cooperative.id}`)}
             >
               <Table.Cell>
-                <Link to={`/cooperatives/${cooperative.id}`}>
-                  {cooperative.name}
+                <Link
+                  to={`/cooperatives/${cooperative.id}`}
+                  className="text-ui-fg-base hover:underline"
+                >
+                  <bdi>{cooperative.name}</bdi>
                 </Link>
               </Table.Cell>
               <Table.Cell>{cooperative.town}</Table.Cell>
               <Table.Cell>
                 {cooperative.region && REGION_NAMES[cooperative.region]}
               </Table.Cell>
-              <Table.Cell>{cooperative.members}</Table.Cell>
+              <Table.Cell className="text-right tabular-nums">
+                {cooperative.members ?? "–"}
+              </Table.Cell>
               <Table.Cell>
                 <CooperativeStatusBadge status={cooperative.status} />
               </Table.Cell>

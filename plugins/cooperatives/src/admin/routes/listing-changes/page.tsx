@@ -66,7 +66,10 @@ const ListingChangesPage = () => {
               onClick={() => navigate(`/listing-changes/${change.id}`)}
             >
               <Table.Cell>
-                <Link to={`/listing-changes/${change.id}`}>
+                <Link
+                  to={`/listing-changes/${change.id}`}
+                  className="text-ui-fg-base hover:underline"
+                >
                   <bdi>{change.title}</bdi>
                 </Link>
               </Table.Cell>

@@ -42,7 +42,7 @@ const CooperativePage = () => {
   const { cooperative } = data
 
   return (
-    <Container className="p-0">
+    <Container className="overflow-hidden p-0">
       <div className="flex flex-wrap items-center justify-between gap-4 px-6 py-4">
         <div className="flex items-center gap-3">
           <Heading>{cooperative.name}</Heading>

@@ -1,0 +1,38 @@
+import { sayField, sayValue } from "../change-words"
+
+const TEXTS: Record<string, string> = {
+  "cooperatives:fields.name": "Nom",
+  "cooperatives:languages.ar": "Arabe",
+  "moderation:fields.title": "Titre",
+  "moderation:status.submitted": "À relire",
+  "office:fields.threshold": "alerte à",
+  "office:scopes.all": "tout",
+}
+const wording = { say: (key: string) => TEXTS[key], language: "fr" }
+
+describe("what the log says of a change", () => {
+  it("names the field, its size and its language", () => {
+    expect(sayField("name", wording)).toBe("Nom")
+    expect(sayField("title (ar)", wording)).toBe("Titre, Arabe")
+    expect(sayField("Huile, 250 ml: threshold", wording)).toBe(
+      "Huile, 250 ml, alerte à"
+    )
+  })
+
+  it("keeps a size whose stock goes by its own name", () => {
+    expect(sayField("Huile, Bouteille de 250 ml", wording)).toBe(
+      "Huile, Bouteille de 250 ml"
+    )
+  })
+
+  it("shows words for codes, and amounts and days as people write them", () => {
+    expect(sayValue("change", "submitted", wording)).toBe("À relire")
+    expect(sayValue("scope", "all", wording)).toBe("tout")
+    expect(sayValue("250 g: price", 8500, wording)).toMatch(/^85,00\sMAD$/)
+    expect(sayValue("expires_at", "2026-12-27T08:00:00.000Z", wording)).toBe(
+      "27 déc. 2026"
+    )
+    expect(sayValue("note", null, wording)).toBe("–")
+    expect(sayValue("topic", "submitted", wording)).toBe("submitted")
+  })
+})

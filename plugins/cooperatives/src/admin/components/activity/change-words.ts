@@ -1,0 +1,72 @@
+import type { ActivityValue } from "../../../types/activity"
+
+/** The texts of the admin that know words for fields and values. */
+export type Wording = {
+  /** Answers undefined where there is no such text. */
+  say: (key: string) => string | undefined
+  language: string
+}
+
+// `title (fr)`, `Pot, 250 g: price`, or the plain name of a field.
+const FIELD = /^(?:(?<size>.+): )?(?<name>[a-z_]+)(?: \((?<language>\w+)\))?$/
+const ISO_MOMENT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/
+const MINOR_UNITS = 100
+
+/** Where each field's value has its words. */
+const VALUES: Record<string, string[]> = {
+  scope: ["office:scopes"],
+  role: ["people:roles"],
+  type: ["cooperatives:certificateTypes"],
+  class: ["moderation:classes"],
+  language: ["cooperatives:languages"],
+  verdict: ["office:verdict"],
+  change: ["moderation:status"],
+  status: [
+    "cooperatives:orderStatus",
+    "cooperatives:status",
+    "moderation:status",
+    "people:status",
+    "cooperatives:productStatus",
+  ],
+}
+
+/** A changed field by its name in words, with its size and its language. */
+export function sayField(field: string, { say }: Wording): string {
+  const { size, name = field, language } = FIELD.exec(field)?.groups ?? {}
+  const label =
+    say(`cooperatives:fields.${name}`) ??
+    say(`moderation:fields.${name}`) ??
+    say(`office:fields.${name}`) ??
+    name
+  const told =
+    language && (say(`cooperatives:languages.${language}`) ?? language)
+  return [size, label, told].filter(Boolean).join(", ")
+}
+
+/** A value in words: no key, no code and no moment as machines write it. */
+export function sayValue(
+  field: string,
+  value: ActivityValue,
+  { say, language }: Wording
+): string {
+  if (value === null || value === "") {
+    return "–"
+  }
+  if (typeof value === "boolean") {
+    return say(value ? "office:yes" : "office:no") ?? String(value)
+  }
+  const name = FIELD.exec(field)?.groups?.["name"] ?? ""
+  if (typeof value === "number") {
+    return name === "price"
+      ? (value / MINOR_UNITS).toLocaleString(language, {
+          style: "currency",
+          currency: "MAD",
+        })
+      : String(value)
+  }
+  if (ISO_MOMENT.test(value)) {
+    return new Date(value).toLocaleDateString(language, { dateStyle: "medium" })
+  }
+  const known = (VALUES[name] ?? []).map((place) => say(`${place}.${value}`))
+  return known.find((word) => word !== undefined) ?? value
+}
