@@ -29,7 +29,8 @@ import { takeOffOrderLinesWorkflow } from "./take-off-order-lines"
 
 export type { RecordReceiptInput }
 
-const REASON = "Missing or damaged on arrival at the hub"
+/** A code, which each reader sees in words. */
+const REASON = "missing_on_arrival"
 
 /**
  * Notes what came of a maker's part. What is short or damaged leaves the order

@@ -82,11 +82,25 @@ export const KIND_WORDS: Words<LedgerKind> = {
   },
 }
 
+const REASONS = ["refused", "canceled", "missing_on_arrival"] as const
+
 /** Why the shop itself wrote a line, as the ledger keeps it. */
-const REASON_WORDS: Words<"refused" | "canceled"> = {
-  fr: { refused: "Commande refusée", canceled: "Commande annulée" },
-  ar: { refused: "طلب مرفوض", canceled: "طلب ملغى" },
-  en: { refused: "Order refused", canceled: "Order canceled" },
+const REASON_WORDS: Words<(typeof REASONS)[number]> = {
+  fr: {
+    refused: "Commande refusée",
+    canceled: "Commande annulée",
+    missing_on_arrival: "Manquant ou abîmé à l’arrivée à l’entrepôt",
+  },
+  ar: {
+    refused: "طلب مرفوض",
+    canceled: "طلب ملغى",
+    missing_on_arrival: "ناقص أو متضرر عند الوصول إلى المستودع",
+  },
+  en: {
+    refused: "Order refused",
+    canceled: "Order canceled",
+    missing_on_arrival: "Missing or damaged on arrival at the warehouse",
+  },
 }
 
 /** What a line says beside its kind: a reason in words, else its rate. */
@@ -97,8 +111,9 @@ export function sayNote(
   }: { reason: string | null; rate_basis_points: number | null },
   language: SheetLanguage
 ): string | null {
-  if (reason === "refused" || reason === "canceled") {
-    return REASON_WORDS[language][reason]
+  const known = REASONS.find((each) => each === reason)
+  if (known) {
+    return REASON_WORDS[language][known]
   }
   return (
     reason ??

@@ -4,7 +4,7 @@ import { formatMoneyIn } from "@/lib/format/money"
 import { formatDate, formatNumber } from "@/lib/format/numbers"
 import { localePath } from "@/lib/i18n/locale-path"
 import type { Locale } from "@/lib/i18n/locales"
-import { getTranslator } from "@/lib/i18n/translator"
+import { getTranslator, getWords } from "@/lib/i18n/translator"
 import { standingOf, type LedgerLine } from "./money"
 
 const ICONS: Record<LedgerLine["kind"], IconName> = {
@@ -116,8 +116,7 @@ function LineWords({
 
 /** Why, in words: the shop's own reasons are kept as codes. */
 function sayReason(reason: string, locale: Locale): string {
-  const t = getTranslator(locale, "spaceMoney")
-  return reason === "refused" || reason === "canceled"
-    ? t(`reasons.${reason}`)
-    : reason
+  const { reasons } = getWords(locale, "spaceMoney")
+  const known: Record<string, string> = reasons
+  return known[reason] ?? reason
 }

@@ -168,7 +168,8 @@ function toNotes(
             heading: words.reason,
             text: [
               words.credits(credits.number, format.day(credits.issued_at)),
-              credits.reason,
+              credits.reason &&
+                (words.reasons[credits.reason] ?? credits.reason),
             ]
               .filter(Boolean)
               .join(". "),

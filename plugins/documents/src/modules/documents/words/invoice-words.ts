@@ -10,6 +10,8 @@ type InvoiceWords = {
   credits: (number: string, day: string) => string
   reason: string
   buyer: string
+  /** The shop's own reasons, which are kept as codes. */
+  reasons: Record<string, string>
   made_by: (name: string, town: string | null) => string
   no_maker: string
   lot: (code: string) => string
@@ -50,6 +52,10 @@ export const INVOICE_WORDS: Record<PaperLanguage, InvoiceWords> = {
       `Annule en partie ou en tout la facture ${number} du ${day}`,
     reason: "Motif",
     buyer: "Client",
+    reasons: {
+      missing_on_arrival:
+        "Articles manquants ou abîmés à leur arrivée à l’entrepôt",
+    },
     made_by: (name, town) => (town ? `${name}, à ${town}` : name),
     no_maker: "Autres produits",
     lot: (code) => `Lot ${code}`,
@@ -90,6 +96,9 @@ export const INVOICE_WORDS: Record<PaperLanguage, InvoiceWords> = {
       `يلغي كليا أو جزئيا الفاتورة ${number} بتاريخ ${day}`,
     reason: "السبب",
     buyer: "الزبون",
+    reasons: {
+      missing_on_arrival: "منتجات ناقصة أو متضررة عند وصولها إلى المستودع",
+    },
     made_by: (name, town) => (town ? `${name}، ${town}` : name),
     no_maker: "منتجات أخرى",
     lot: (code) => `الدفعة ${code}`,
@@ -132,6 +141,10 @@ export const INVOICE_WORDS: Record<PaperLanguage, InvoiceWords> = {
       `Credits invoice ${number} of ${day}, in part or in whole`,
     reason: "Reason",
     buyer: "Customer",
+    reasons: {
+      missing_on_arrival:
+        "Articles missing or damaged on arrival at the warehouse",
+    },
     made_by: (name, town) => (town ? `${name}, ${town}` : name),
     no_maker: "Other products",
     lot: (code) => `Lot ${code}`,
