@@ -442,9 +442,10 @@ medusaIntegrationTestRunner({
       it("counts what is late for the list of things to do, with the oldest", async () => {
         const tasksOf = async () => {
           const { data } = await api.get("/admin/to-do/hub", desk.staff)
-          return new Map<string, { count: number; oldest_at: string | null }>(
-            data.tasks.map((task: { key: string }) => [task.key, task])
-          )
+          return new Map<
+            string,
+            { count: number; oldest_at: string | null; link: string }
+          >(data.tasks.map((task: { key: string }) => [task.key, task]))
         }
         const before = await tasksOf()
         const { order_id, first } = await received()
@@ -460,10 +461,10 @@ medusaIntegrationTestRunner({
           (before.get("late_to_deliver")?.count ?? 0) + 1
         )
         expect(after.get("late_to_deliver")?.oldest_at).toMatch(/^\d{4}-/)
-        expect([...after.keys()]).toEqual([
-          "late_to_receive",
-          "late_to_ship",
-          "late_to_deliver",
+        expect([...after].map(([key, { link }]) => [key, link])).toEqual([
+          ["late_to_receive", "/hub?late=true&stage=ready"],
+          ["late_to_ship", "/hub?late=true&stage=to_pack&stage=packed"],
+          ["late_to_deliver", "/hub?late=true&stage=shipped"],
         ])
       })
     })

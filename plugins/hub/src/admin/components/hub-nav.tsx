@@ -7,6 +7,7 @@ const PAGES = [
   { to: "/hub/receive", text: "nav.receive" },
   { to: "/hub/picking", text: "nav.picking" },
   { to: "/hub/parcels", text: "nav.parcels" },
+  { to: "/hub/returns", text: "nav.returns" },
 ] as const
 
 /** The pages of the hub, in the order of the work. */

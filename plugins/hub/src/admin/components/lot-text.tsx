@@ -14,6 +14,7 @@ export const LotText = ({ lot_code, best_before }: LotTextProps) => {
         // The day as it was noted, wherever the reader's clock stands.
         day: new Date(best_before).toLocaleDateString(language, {
           timeZone: "UTC",
+          dateStyle: "medium",
         }),
       }),
   ].filter(Boolean)

@@ -34,9 +34,16 @@ export async function listTasks(container: MedusaContainer): Promise<Task[]> {
       return {
         key,
         count: columns.reduce((sum, { late }) => sum + late, 0),
-        link: "/hub?late=true",
+        link: linkTo(stages),
         oldest_at: oldest.sort()[0] ?? null,
       }
     })
   )
+}
+
+/** The board, narrowed to what is late at these stages. */
+function linkTo(stages: HubStage[]): string {
+  const search = new URLSearchParams({ late: "true" })
+  stages.forEach((stage) => search.append("stage", stage))
+  return `/hub?${search}`
 }

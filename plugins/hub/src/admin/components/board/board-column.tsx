@@ -1,10 +1,12 @@
-import { Badge, Button, Heading, Text } from "@medusajs/ui"
+import { Badge, Button, clx, Heading, Text } from "@medusajs/ui"
 import type { BoardColumn as Column } from "../../../types/board"
 import { useTexts } from "../../lib/use-texts"
 import { BoardCard } from "./board-card"
 
 type BoardColumnProps = {
   column: Column
+  /** Whether it is shown alone, and takes the room of the others. */
+  isChosen: boolean
   /** Shows more of this column. */
   onMore: () => void
 }
@@ -12,15 +14,18 @@ type BoardColumnProps = {
 /** What stands at one stage; what waits longest comes first. */
 export const BoardColumn = ({
   column: { stage, count, late, cards },
+  isChosen,
   onMore,
 }: BoardColumnProps) => {
   const t = useTexts()
   const hidden = count - cards.length
   return (
     <section
-      id={`column-${stage}`}
       aria-labelledby={`stage-${stage}`}
-      className="bg-ui-bg-component flex w-60 shrink-0 scroll-mx-6 flex-col gap-3 rounded-lg p-3"
+      className={clx(
+        "bg-ui-bg-component flex w-full shrink-0 flex-col gap-3 rounded-lg p-3 sm:w-60",
+        isChosen && "grow"
+      )}
     >
       <header className="flex min-h-12 items-start justify-between gap-2">
         <Heading level="h2" id={`stage-${stage}`}>
@@ -40,7 +45,7 @@ export const BoardColumn = ({
           {t("nothing")}
         </Text>
       )}
-      <ul className="flex flex-col gap-2">
+      <ul className="grid grid-cols-[repeat(auto-fill,minmax(12rem,1fr))] gap-2">
         {cards.map((card) => (
           <BoardCard key={card.id} card={card} stage={stage} />
         ))}

@@ -1,12 +1,18 @@
 import { Label, Switch } from "@medusajs/ui"
+import type { HubStage } from "../../../types/board"
 import { useCooperativeNames } from "../../lib/use-hub"
 import { useTexts } from "../../lib/use-texts"
 import { OptionSelect } from "../option-select"
 
 const MARKETS = ["ma", "eu", "us"] as const
 
-/** What narrows the board; empty texts narrow nothing. */
-export type Filters = { cooperative_id: string; market: string; late: boolean }
+/** What narrows the board; empty texts and an empty list narrow nothing. */
+export type Filters = {
+  cooperative_id: string
+  market: string
+  late: boolean
+  stages: HubStage[]
+}
 
 type BoardFiltersProps = {
   filters: Filters
@@ -19,7 +25,7 @@ export const BoardFilters = ({ filters, onChange }: BoardFiltersProps) => {
   const { data } = useCooperativeNames()
   return (
     <div className="flex flex-wrap items-center gap-3">
-      <div className="w-64">
+      <div className="w-full sm:w-64">
         <OptionSelect
           label={t("board.cooperative")}
           value={filters.cooperative_id}
@@ -31,7 +37,7 @@ export const BoardFilters = ({ filters, onChange }: BoardFiltersProps) => {
           onChange={(cooperative_id) => onChange({ cooperative_id })}
         />
       </div>
-      <div className="w-48">
+      <div className="w-full sm:w-48">
         <OptionSelect
           label={t("board.market")}
           value={filters.market}

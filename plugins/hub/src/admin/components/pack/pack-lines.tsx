@@ -18,14 +18,16 @@ export const PackLines = ({ lines, amounts, onChange }: PackLinesProps) => {
       <Table.Header>
         <Table.Row>
           <Table.HeaderCell>{t("pack.article")}</Table.HeaderCell>
-          <Table.HeaderCell>{t("pack.shelf")}</Table.HeaderCell>
-          <Table.HeaderCell className="text-end">
+          <Table.HeaderCell className="hidden sm:table-cell">
+            {t("pack.shelf")}
+          </Table.HeaderCell>
+          <Table.HeaderCell className="hidden text-end sm:table-cell">
             {t("pack.ordered")}
           </Table.HeaderCell>
-          <Table.HeaderCell className="text-end">
+          <Table.HeaderCell className="hidden text-end sm:table-cell">
             {t("pack.packed")}
           </Table.HeaderCell>
-          <Table.HeaderCell className="text-end">
+          <Table.HeaderCell className="hidden text-end sm:table-cell">
             {t("pack.awaited")}
           </Table.HeaderCell>
           <Table.HeaderCell className="text-end">
@@ -44,18 +46,23 @@ export const PackLines = ({ lines, amounts, onChange }: PackLinesProps) => {
               <p className="text-ui-fg-subtle txt-small">
                 {line.cooperative_name}
               </p>
-              <LotText {...line} />
+              {line.shelf && (
+                <p className="font-semibold sm:hidden">
+                  {t("picking.shelf", { shelf: line.shelf })}
+                </p>
+              )}
+              {(line.lot_code || line.best_before) && <LotText {...line} />}
             </Table.Cell>
-            <Table.Cell className="text-xl font-semibold">
+            <Table.Cell className="hidden text-xl font-semibold sm:table-cell">
               {line.shelf ?? "–"}
             </Table.Cell>
-            <Table.Cell className="text-end tabular-nums">
+            <Table.Cell className="hidden text-end tabular-nums sm:table-cell">
               {line.quantity}
             </Table.Cell>
-            <Table.Cell className="text-end tabular-nums">
+            <Table.Cell className="hidden text-end tabular-nums sm:table-cell">
               {line.packed || "–"}
             </Table.Cell>
-            <Table.Cell className="text-end tabular-nums">
+            <Table.Cell className="hidden text-end tabular-nums sm:table-cell">
               {line.awaited || "–"}
             </Table.Cell>
             <Table.Cell>

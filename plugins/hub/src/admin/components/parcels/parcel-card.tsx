@@ -25,7 +25,11 @@ export const ParcelCard = ({ parcel }: { parcel: HubParcel }) => {
       <div className="flex flex-wrap items-center gap-2">
         <Badge size="2xsmall" color={COLORS[state]}>
           {t(`parcels.state.${state}`, {
-            date: at ? new Date(at).toLocaleDateString(language) : "",
+            date: at
+              ? new Date(at).toLocaleDateString(language, {
+                  dateStyle: "medium",
+                })
+              : "",
           })}
         </Badge>
         <Text size="small">

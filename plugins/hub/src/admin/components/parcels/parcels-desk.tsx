@@ -1,10 +1,11 @@
-import { Button, Table, Text } from "@medusajs/ui"
+import { Button, Text } from "@medusajs/ui"
 import { useState, type FormEvent } from "react"
 import type { HubStage } from "../../../types/board"
 import { enterMovesOn } from "../../lib/enter-moves-on"
 import { useBoard } from "../../lib/use-hub"
 import { useMoveParcels } from "../../lib/use-move-parcels"
 import { useTexts } from "../../lib/use-texts"
+import { Pager } from "../pager"
 import { ParcelsTable } from "./parcels-table"
 
 const LIMIT = 25
@@ -32,38 +33,35 @@ export const ParcelsDesk = ({ stage }: { stage: ParcelStage }) => {
         : await deliver(chosen)
     setChosen(chosen.filter((id) => !done.includes(id)))
   }
-  const page = Math.floor(offset / LIMIT)
-  const pages = Math.max(1, Math.ceil(count / LIMIT))
   return (
     <form onSubmit={submit} onKeyDown={enterMovesOn}>
       {error && <Text className="px-6 py-4">{error.message}</Text>}
-      {count === 0 && <Text className="px-6 py-4">{t("nothing")}</Text>}
-      <ParcelsTable
-        cards={column?.cards ?? []}
-        chosen={chosen}
-        onChoose={setChosen}
-        numbers={stage === "packed" ? numbers : undefined}
-        onNumber={(id, number) => setNumbers({ ...numbers, [id]: number })}
-      />
-      <div className="px-6 py-4">
-        <Button type="submit" isLoading={isPending} disabled={!chosen.length}>
-          {t(stage === "packed" ? "parcels.ship" : "parcels.deliver", {
-            count: chosen.length,
-          })}
-        </Button>
-      </div>
-      {pages > 1 && (
-        <Table.Pagination
-          count={count}
-          pageSize={LIMIT}
-          pageIndex={page}
-          pageCount={pages}
-          canPreviousPage={page > 0}
-          canNextPage={page + 1 < pages}
-          previousPage={() => setOffset(offset - LIMIT)}
-          nextPage={() => setOffset(offset + LIMIT)}
-        />
+      {column && count === 0 && (
+        <Text className="px-6 py-4">{t(`parcels.nothing.${stage}`)}</Text>
       )}
+      {count > 0 && (
+        <>
+          <ParcelsTable
+            cards={column?.cards ?? []}
+            chosen={chosen}
+            onChoose={setChosen}
+            numbers={stage === "packed" ? numbers : undefined}
+            onNumber={(id, number) => setNumbers({ ...numbers, [id]: number })}
+          />
+          <div className="px-6 py-4">
+            <Button
+              type="submit"
+              isLoading={isPending}
+              disabled={!chosen.length}
+            >
+              {t(stage === "packed" ? "parcels.ship" : "parcels.deliver", {
+                count: chosen.length,
+              })}
+            </Button>
+          </div>
+        </>
+      )}
+      <Pager count={count} limit={LIMIT} offset={offset} onChange={setOffset} />
     </form>
   )
 }

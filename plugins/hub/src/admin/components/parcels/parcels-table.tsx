@@ -32,10 +32,16 @@ export const ParcelsTable = ({
         <Table.Row>
           <Table.HeaderCell className="w-12" />
           <Table.HeaderCell>{t("picking.order")}</Table.HeaderCell>
-          <Table.HeaderCell>{t("parcels.for")}</Table.HeaderCell>
-          <Table.HeaderCell>{t("parcels.carrier")}</Table.HeaderCell>
+          <Table.HeaderCell className="hidden sm:table-cell">
+            {t("parcels.for")}
+          </Table.HeaderCell>
+          <Table.HeaderCell className="hidden sm:table-cell">
+            {t("parcels.carrier")}
+          </Table.HeaderCell>
           <Table.HeaderCell>{t("parcels.tracking")}</Table.HeaderCell>
-          <Table.HeaderCell>{t("parcels.since")}</Table.HeaderCell>
+          <Table.HeaderCell className="hidden sm:table-cell">
+            {t("parcels.since")}
+          </Table.HeaderCell>
         </Table.Row>
       </Table.Header>
       <Table.Body>
@@ -57,21 +63,27 @@ export const ParcelsTable = ({
               >
                 #{card.order_display_id}
               </Link>
+              {/* On a phone there is room for one column of words. */}
+              <p className="txt-small sm:hidden">
+                {placeOf(card)}
+                <br />
+                {card.carrier_name}
+              </p>
             </Table.Cell>
-            <Table.Cell>
-              {[card.town, card.country?.toUpperCase()]
-                .filter(Boolean)
-                .join(", ")}
+            <Table.Cell className="hidden sm:table-cell">
+              {placeOf(card)}
             </Table.Cell>
-            <Table.Cell>{card.carrier_name}</Table.Cell>
-            <Table.Cell className="font-mono">
+            <Table.Cell className="hidden sm:table-cell">
+              {card.carrier_name}
+            </Table.Cell>
+            <Table.Cell className="break-all font-mono">
               {card.tracking_number ??
                 (numbers && (
                   <Input
                     size="small"
                     maxLength={60}
                     autoComplete="off"
-                    className="w-72 font-mono"
+                    className="w-full font-mono sm:w-72"
                     aria-label={t("parcels.scan")}
                     placeholder={t("parcels.scan")}
                     value={numbers[card.id] ?? ""}
@@ -84,11 +96,13 @@ export const ParcelsTable = ({
                   />
                 ))}
             </Table.Cell>
-            <Table.Cell className="whitespace-nowrap">
-              {new Date(card.since).toLocaleDateString(language)}{" "}
+            <Table.Cell className="hidden whitespace-nowrap sm:table-cell">
+              {new Date(card.since).toLocaleDateString(language, {
+                dateStyle: "medium",
+              })}{" "}
               {card.is_late && (
                 <Badge size="2xsmall" color="red">
-                  {t("board.lateCount", { count: 1 })}
+                  {t("parcels.late")}
                 </Badge>
               )}
             </Table.Cell>
@@ -98,3 +112,6 @@ export const ParcelsTable = ({
     </Table>
   )
 }
+
+const placeOf = ({ town, country }: BoardCard) =>
+  [town, country?.toUpperCase()].filter(Boolean).join(", ")

@@ -54,9 +54,9 @@ export const CountForm = ({ part, onClose }: CountFormProps) => {
       <div className="px-6 py-4">
         <Heading level="h2">
           {t("order", { number: part.order_display_id })} ·{" "}
-          {part.cooperative.name}
+          <bdi>{part.cooperative.name}</bdi>
         </Heading>
-        <Text size="small" className="text-ui-fg-subtle">
+        <Text size="small" className="text-ui-fg-subtle hidden sm:block">
           {t("receive.keys")}
         </Text>
       </div>

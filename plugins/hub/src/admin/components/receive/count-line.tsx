@@ -66,7 +66,9 @@ export const CountLine = ({
             <span className="text-3xl font-semibold tabular-nums">
               {line.expected}
             </span>
-            <Text size="small">{t("receive.due")}</Text>
+            <Text size="small">
+              {t("receive.due", { count: line.expected })}
+            </Text>
           </p>
         </div>
       </div>

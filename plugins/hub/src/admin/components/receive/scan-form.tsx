@@ -34,7 +34,12 @@ export const ScanForm = ({ isBusy, onScan }: ScanFormProps) => {
           className="h-14 text-2xl tabular-nums"
           onChange={({ target }) => setCode(target.value)}
         />
-        <Button type="submit" size="large" className="h-14" isLoading={isBusy}>
+        <Button
+          type="submit"
+          size="large"
+          className="h-14 shrink-0"
+          isLoading={isBusy}
+        >
           {t("receive.find")}
         </Button>
       </div>

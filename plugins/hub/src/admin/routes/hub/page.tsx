@@ -3,6 +3,7 @@ import { HandTruck } from "@medusajs/icons"
 import { Container, Heading, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useSearchParams } from "react-router-dom"
+import { HUB_STAGES, type HubStage } from "../../../types/board"
 import { BoardColumn } from "../../components/board/board-column"
 import {
   BoardFilters,
@@ -24,6 +25,9 @@ const HubPage = () => {
     cooperative_id: search.get("cooperative_id") ?? "",
     market: search.get("market") ?? "",
     late: search.get("late") === "true",
+    stages: HUB_STAGES.filter((stage) =>
+      search.getAll("stage").includes(stage)
+    ),
   }
   const { data, error } = useBoard({
     cooperative_id: filters.cooperative_id || undefined,
@@ -40,8 +44,13 @@ const HubPage = () => {
       ...(next.cooperative_id && { cooperative_id: next.cooperative_id }),
       ...(next.market && { market: next.market }),
       ...(next.late && { late: "true" }),
+      ...(next.stages.length > 0 && { stage: next.stages }),
     })
   }
+  const columns = data?.columns ?? []
+  const { stages } = filters
+  const choose = (stage: HubStage) =>
+    narrow({ stages: stages.includes(stage) ? [] : [stage] })
   return (
     <Container className="divide-y p-0">
       <div className="flex flex-wrap items-center justify-between gap-3 px-6 py-4">
@@ -52,15 +61,18 @@ const HubPage = () => {
         <BoardFilters filters={filters} onChange={narrow} />
       </div>
       {error && <Text className="px-6 py-4">{error.message}</Text>}
-      <StageStrip columns={data?.columns ?? []} />
-      <div className="flex gap-3 overflow-x-auto px-6 py-4">
-        {data?.columns.map((column) => (
-          <BoardColumn
-            key={column.stage}
-            column={column}
-            onMore={() => setLimit(MOST_CARDS)}
-          />
-        ))}
+      <StageStrip columns={columns} chosen={stages} onChoose={choose} />
+      <div className="flex flex-col gap-3 overflow-x-auto px-6 py-4 sm:flex-row">
+        {columns
+          .filter(({ stage }) => !stages.length || stages.includes(stage))
+          .map((column) => (
+            <BoardColumn
+              key={column.stage}
+              column={column}
+              isChosen={stages.length > 0}
+              onMore={() => setLimit(MOST_CARDS)}
+            />
+          ))}
       </div>
     </Container>
   )

@@ -20,16 +20,17 @@ const PickingPage = () => {
   const [partial, setPartial] = useState(false)
   const { data, error } = usePicking(partial)
   return (
-    <Container className="divide-y p-0">
+    <Container className="divide-y overflow-hidden p-0">
       <div className="flex flex-wrap items-center justify-between gap-3 px-6 py-4">
         <Heading>{t("picking.title")}</Heading>
         <HubNav />
       </div>
-      <div className="flex items-center justify-between px-6 py-4 print:hidden">
+      <div className="flex flex-wrap items-center justify-between gap-3 px-6 py-4 print:hidden">
         <div className="flex items-center gap-2">
           <Switch
             id="partial"
             size="small"
+            className="shrink-0"
             checked={partial}
             onCheckedChange={setPartial}
           />
@@ -45,7 +46,7 @@ const PickingPage = () => {
       )}
       {groupPicking(data?.lines ?? []).map((group) => (
         <section key={group.key}>
-          <div className="flex items-baseline gap-3 px-6 py-3">
+          <div className="flex flex-wrap items-baseline gap-x-3 px-6 py-3">
             <Heading level="h2">{group.cooperative_name}</Heading>
             <span className="text-xl font-semibold">
               {group.shelf
@@ -56,14 +57,14 @@ const PickingPage = () => {
           <Table>
             <Table.Header>
               <Table.Row>
-                <Table.HeaderCell className="w-24 text-end">
+                <Table.HeaderCell className="w-16 text-end sm:w-24">
                   {t("picking.quantity")}
                 </Table.HeaderCell>
                 <Table.HeaderCell>{t("picking.article")}</Table.HeaderCell>
-                <Table.HeaderCell className="w-72">
+                <Table.HeaderCell className="hidden w-72 sm:table-cell">
                   {t("picking.lot")}
                 </Table.HeaderCell>
-                <Table.HeaderCell className="w-32">
+                <Table.HeaderCell className="sm:w-32">
                   {t("picking.order")}
                 </Table.HeaderCell>
               </Table.Row>
@@ -79,8 +80,11 @@ const PickingPage = () => {
                     <span className="text-ui-fg-subtle">
                       {line.variant_title}
                     </span>
+                    <div className="sm:hidden print:hidden">
+                      <LotText {...line} />
+                    </div>
                   </Table.Cell>
-                  <Table.Cell>
+                  <Table.Cell className="hidden sm:table-cell">
                     <LotText {...line} />
                   </Table.Cell>
                   <Table.Cell>

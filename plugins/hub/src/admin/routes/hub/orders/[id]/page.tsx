@@ -1,5 +1,5 @@
 import { Container, Heading, Text } from "@medusajs/ui"
-import { useParams } from "react-router-dom"
+import { Link, useParams } from "react-router-dom"
 import type { HubOrder } from "../../../../../types/hub-order"
 import { HubNav } from "../../../../components/hub-nav"
 import { PackForm } from "../../../../components/pack/pack-form"
@@ -24,7 +24,13 @@ const PackOrderPage = () => {
           <div>
             <Heading>{t("pack.title", { number: order.display_id })}</Heading>
             <Text size="small" className="text-ui-fg-subtle">
-              {t("pack.to", { name, place })}
+              {t("pack.to", { name, place })} ·{" "}
+              <Link
+                to={`/orders/${order.id}`}
+                className="text-ui-fg-interactive hover:underline"
+              >
+                {t("pack.order")}
+              </Link>
             </Text>
           </div>
           <HubNav />

@@ -1,0 +1,39 @@
+import { Table } from "@medusajs/ui"
+import { useTexts } from "../lib/use-texts"
+
+type PagerProps = {
+  count: number
+  limit: number
+  offset: number
+  onChange: (offset: number) => void
+}
+
+/** Moves through the pages of a table; nothing where there is one page. */
+export const Pager = ({ count, limit, offset, onChange }: PagerProps) => {
+  const t = useTexts()
+  const pageIndex = Math.floor(offset / limit)
+  const pageCount = Math.ceil(count / limit)
+  if (pageCount < 2) {
+    return null
+  }
+  return (
+    <Table.Pagination
+      className="flex-wrap"
+      count={count}
+      pageSize={limit}
+      pageIndex={pageIndex}
+      pageCount={pageCount}
+      canPreviousPage={pageIndex > 0}
+      canNextPage={pageIndex + 1 < pageCount}
+      previousPage={() => onChange(offset - limit)}
+      nextPage={() => onChange(offset + limit)}
+      translations={{
+        of: t("pager.of"),
+        results: t("pager.results"),
+        pages: t("pager.pages"),
+        prev: t("pager.prev"),
+        next: t("pager.next"),
+      }}
+    />
+  )
+}
