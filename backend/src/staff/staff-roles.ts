@@ -123,6 +123,7 @@ export const STAFF_ROLES: StaffRole[] = [
       "tax_rate:read",
       "tax_provider:read",
       "file:create",
+      "carrier:read",
       "invoice:*",
       "cooperative_order:read",
       "commission_rule:*",

@@ -155,7 +155,10 @@ medusaIntegrationTestRunner({
               key: "cash_to_confirm",
               link: "/cash?state=to_confirm",
             }),
-            expect.objectContaining({ key: "cash_to_reconcile" }),
+            expect.objectContaining({
+              key: "cash_to_reconcile",
+              link: "/cash/remittances?reconciled=false",
+            }),
             expect.objectContaining({ key: "refunds_to_transfer" }),
           ])
         )
@@ -309,10 +312,20 @@ medusaIntegrationTestRunner({
         await runJob("release-sales")
         expect(await releases()).toBe(2)
 
+        const listed = async (reconciled: boolean) => {
+          const { cash_remittances } = await get(
+            `cash-remittances?reconciled=${reconciled}&limit=100`
+          )
+          return cash_remittances.map(({ id }: { id: string }) => id)
+        }
+        expect(await listed(false)).toContain(remittance.id)
+        expect(await listed(true)).not.toContain(remittance.id)
         await post(`cash-remittances/${remittance.id}/reconcile`, {
           reference: "VIR-2026-11",
         })
         expect((await desk.collectionOf(order_id))?.state).toBe("reconciled")
+        expect(await listed(false)).not.toContain(remittance.id)
+        expect(await listed(true)).toContain(remittance.id)
         const twice = await refusalOf(
           post(`cash-remittances/${remittance.id}/reconcile`, {
             reference: "VIR-2026-12",

@@ -1,11 +1,13 @@
 import { Select } from "@medusajs/ui"
+import type { CashCounts } from "../lib/types"
+import { useCarrierNames } from "../lib/use-carrier-names"
 import { useTexts } from "../lib/use-texts"
 
 // The component reserves the empty string for "nothing chosen".
 const ALL = "all"
 
 type CarrierSelectProps = {
-  carriers: string[]
+  carriers: CashCounts["carriers"]
   value: string
   /** Whether all of them may be chosen. */
   all?: boolean
@@ -20,6 +22,7 @@ export const CarrierSelect = ({
   onChange,
 }: CarrierSelectProps) => {
   const t = useTexts()
+  const nameOf = useCarrierNames()
   return (
     <Select
       size="small"
@@ -33,7 +36,7 @@ export const CarrierSelect = ({
         {all && <Select.Item value={ALL}>{t("everyCarrier")}</Select.Item>}
         {carriers.map((carrier) => (
           <Select.Item key={carrier} value={carrier}>
-            {carrier}
+            {nameOf(carrier)}
           </Select.Item>
         ))}
       </Select.Content>

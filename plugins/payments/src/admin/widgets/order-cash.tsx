@@ -29,14 +29,16 @@ const OrderCashWidget = ({ data }: DetailWidgetProps<AdminOrder>) => {
       {found && <Cash cash={found} />}
       {given.length > 0 && (
         <div className="flex flex-col gap-2 px-6 py-4">
-          <Text size="small" weight="plus">
-            {t("widget.refunds")}
-          </Text>
+          <Heading level={found ? "h3" : "h2"}>{t("widget.refunds")}</Heading>
           {given.map((refund) => (
             <div key={refund.id} className="flex justify-between gap-2">
               <Text size="small">
-                {t(`refundStates.${refund.state}`)}, {t(`ways.${refund.way}`)}:{" "}
-                <bdi>{refund.reason}</bdi>
+                {t(refund.state === "owed" ? "owed" : `ways.${refund.way}`)} ·{" "}
+                <bdi>
+                  {t(`reasons.${refund.reason}`, {
+                    defaultValue: refund.reason,
+                  })}
+                </bdi>
               </Text>
               <Text size="small" className="whitespace-nowrap tabular-nums">
                 {money(refund.amount, refund.currency_code)}

@@ -32,7 +32,13 @@ export const AdminListCashRemittances = createFindParams({
   limit: 20,
   offset: 0,
   order: "-created_at",
-}).extend({ carrier: z.string().optional() })
+}).extend({
+  carrier: z.string().optional(),
+  reconciled: z
+    .enum(["true", "false"])
+    .transform((value) => value === "true")
+    .optional(),
+})
 
 export const AdminGetCashRemittance = createFindParams({})
 

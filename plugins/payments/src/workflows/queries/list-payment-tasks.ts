@@ -16,7 +16,7 @@ const LINKS: Record<string, Pick<PaymentTask, "link" | "policy">> = {
     policy: { resource: "cash_collection", operation: "update" },
   },
   cash_to_reconcile: {
-    link: "/cash/remittances",
+    link: "/cash/remittances?reconciled=false",
     policy: { resource: "cash_remittance", operation: "update" },
   },
 }

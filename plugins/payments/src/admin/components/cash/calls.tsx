@@ -13,8 +13,10 @@ export const Calls = ({
   const { day } = useFormats()
   return attempts > 0 ? (
     <Text size="xsmall" className="text-ui-fg-subtle">
-      {t("calls", { count: attempts })}
-      {last_attempt_at && `, ${t("lastCall", { date: day(last_attempt_at) })}`}
+      <span className="block whitespace-nowrap">
+        {t("calls", { count: attempts })}
+      </span>
+      {last_attempt_at && t("lastCall", { date: day(last_attempt_at) })}
     </Text>
   ) : null
 }

@@ -16,5 +16,9 @@ const COLORS = {
 /** Where an order's cash is, in a word and a colour. */
 export const CashBadge = ({ state }: { state: CashState }) => {
   const t = useTexts()
-  return <StatusBadge color={COLORS[state]}>{t(`states.${state}`)}</StatusBadge>
+  return (
+    <StatusBadge color={COLORS[state]} className="whitespace-nowrap">
+      {t(`stateOfOne.${state}`)}
+    </StatusBadge>
+  )
 }

@@ -1,4 +1,4 @@
-import { Table, Text } from "@medusajs/ui"
+import { clx, Table, Text } from "@medusajs/ui"
 import { Link } from "react-router-dom"
 import type { CashRow } from "../../lib/types"
 import { useFormats } from "../../lib/use-formats"
@@ -10,6 +10,16 @@ import { PhoneLink } from "./phone-link"
 
 const COLUMNS = ["order", "placed_at", "shopper", "phone", "state"] as const
 
+/** On a phone, what stands in these columns stands under the shopper's name. */
+const WIDE = "hidden sm:table-cell"
+const NARROW: Record<(typeof COLUMNS)[number], string> = {
+  order: "",
+  placed_at: WIDE,
+  shopper: "",
+  phone: WIDE,
+  state: WIDE,
+}
+
 /** Orders paid in cash, with whom to ring and what may be done. */
 export const CashTable = ({ rows }: { rows: CashRow[] }) => {
   const t = useTexts()
@@ -19,14 +29,17 @@ export const CashTable = ({ rows }: { rows: CashRow[] }) => {
       <Table.Header>
         <Table.Row>
           {COLUMNS.map((column) => (
-            <Table.HeaderCell key={column}>
+            <Table.HeaderCell
+              key={column}
+              className={clx("whitespace-nowrap", NARROW[column])}
+            >
               {t(`columns.${column}`)}
             </Table.HeaderCell>
           ))}
-          <Table.HeaderCell className="text-end">
+          <Table.HeaderCell className="whitespace-nowrap text-end">
             {t("columns.amount")}
           </Table.HeaderCell>
-          <Table.HeaderCell />
+          <Table.HeaderCell className={WIDE} />
         </Table.Row>
       </Table.Header>
       <Table.Body>
@@ -42,22 +55,27 @@ export const CashTable = ({ rows }: { rows: CashRow[] }) => {
                   #{cash.order_display_id}
                 </Link>
               </Table.Cell>
-              <Table.Cell className="whitespace-nowrap">
+              <Table.Cell className={clx("whitespace-nowrap", WIDE)}>
                 {day(cash.placed_at)}
               </Table.Cell>
-              <Table.Cell>
+              <Table.Cell className="py-2">
                 <bdi>
                   {address?.first_name} {address?.last_name}
                 </bdi>
                 <Text size="xsmall" className="text-ui-fg-subtle">
                   <bdi>{address?.city}</bdi>
                 </Text>
+                <div className="mt-1 flex flex-col items-start gap-1 sm:hidden">
+                  <PhoneLink phone={cash.phone} />
+                  <Calls cash={cash} />
+                  <ConfirmActions cash={cash} />
+                </div>
               </Table.Cell>
-              <Table.Cell>
+              <Table.Cell className={clx("py-2", WIDE)}>
                 <PhoneLink phone={cash.phone} />
                 <Calls cash={cash} />
               </Table.Cell>
-              <Table.Cell>
+              <Table.Cell className={WIDE}>
                 <CashBadge state={cash.state} />
                 {cash.refusal_reason && (
                   <Text size="xsmall" className="text-ui-fg-subtle">
@@ -68,7 +86,7 @@ export const CashTable = ({ rows }: { rows: CashRow[] }) => {
               <Table.Cell className="whitespace-nowrap text-end tabular-nums">
                 {money(cash.amount, cash.currency_code)}
               </Table.Cell>
-              <Table.Cell>
+              <Table.Cell className={WIDE}>
                 <ConfirmActions cash={cash} />
               </Table.Cell>
             </Table.Row>

@@ -16,10 +16,11 @@ export const ConfirmActions = ({
   }
   const path = `cash-collections/${cash.id}`
   return (
-    <div className="flex justify-end gap-2">
+    <div className="flex flex-wrap gap-2 sm:flex-nowrap sm:justify-end">
       <Button
         size="small"
         variant="secondary"
+        className="whitespace-nowrap"
         disabled={isPending}
         onClick={() => write(`${path}/attempt`, { done: t("attempted") })}
       >

@@ -9,7 +9,7 @@ export const PhoneLink = ({ phone }: { phone: string | null }) => {
       href={`tel:${phone}`}
       dir="ltr"
       aria-label={t("ring", { phone })}
-      className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover inline-flex items-center gap-1 whitespace-nowrap tabular-nums"
+      className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover txt-compact-small inline-flex items-center gap-1 whitespace-nowrap tabular-nums"
     >
       <Phone />
       {phone}

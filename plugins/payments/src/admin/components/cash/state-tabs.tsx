@@ -16,7 +16,7 @@ export const StateTabs = ({ counts, chosen, onChoose }: StateTabsProps) => {
   const { money } = useFormats()
   const byState = new Map(counts.map((row) => [row.state, row]))
   return (
-    <div className="grid grid-cols-4 gap-2 px-6 py-4 xl:grid-cols-8">
+    <div className="grid grid-cols-2 gap-2 px-6 py-4 sm:grid-cols-4 xl:grid-cols-8">
       {CASH_STATES.map((state) => {
         const found = byState.get(state)
         return (

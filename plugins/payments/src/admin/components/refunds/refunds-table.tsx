@@ -41,7 +41,11 @@ export const RefundsTable = ({ refunds }: { refunds: OrderRefundShape[] }) => {
                 {day(refund.created_at)}
               </Table.Cell>
               <Table.Cell>
-                <bdi>{refund.reason}</bdi>
+                <bdi>
+                  {t(`reasons.${refund.reason}`, {
+                    defaultValue: refund.reason,
+                  })}
+                </bdi>
               </Table.Cell>
               <Table.Cell className="whitespace-nowrap text-end tabular-nums">
                 {amount}

@@ -1,4 +1,4 @@
-import { Button, Container, Heading, Label, Text } from "@medusajs/ui"
+import { Button, Container, Heading, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useNavigate } from "react-router-dom"
 import type { RemittancePreview } from "../../../types/remittance"
@@ -56,25 +56,42 @@ export const ImportRemittance = ({ carriers }: { carriers: string[] }) => {
               value={chosen}
               onChange={(next) => {
                 setCarrier(next)
+                setUpload(null)
                 setPreview(null)
               }}
             />
           </div>
-          <Label size="small" weight="plus" htmlFor="remittance-file">
-            {t("remit.file")}
-          </Label>
-          <input
-            id="remittance-file"
-            type="file"
-            accept=".csv,.txt,text/csv"
-            className="txt-compact-small"
-            disabled={reading.isPending}
-            onChange={({ target }) => {
-              void read(target.files?.[0])
-              // The same file may be chosen again after it was corrected.
-              target.value = ""
-            }}
-          />
+          {/* Whose file it is must be known before it is read. */}
+          {chosen && (
+            <Button
+              size="small"
+              variant="secondary"
+              className="focus-within:shadow-borders-focus relative"
+              isLoading={reading.isPending}
+              asChild
+            >
+              <label>
+                {t("remit.choose")}
+                <input
+                  id="remittance-file"
+                  type="file"
+                  accept=".csv,.txt,text/csv"
+                  className="sr-only"
+                  disabled={reading.isPending}
+                  onChange={({ target }) => {
+                    void read(target.files?.[0])
+                    // The same file may be chosen again after it was corrected.
+                    target.value = ""
+                  }}
+                />
+              </label>
+            </Button>
+          )}
+          {upload && (
+            <Text size="small" className="text-ui-fg-subtle">
+              <bdi>{upload.file_name}</bdi>
+            </Text>
+          )}
         </div>
       </div>
       {preview && (

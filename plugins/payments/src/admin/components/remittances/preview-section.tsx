@@ -25,7 +25,9 @@ export const PreviewSection = ({
       <div className="flex flex-wrap items-center justify-between gap-4 px-6 py-4">
         <div className="flex flex-wrap items-center gap-4">
           <Text size="small" weight="plus">
-            {t("remit.total")}: {money(preview.total, preview.currency_code)}
+            {t("remit.totalOf", {
+              amount: money(preview.total, preview.currency_code),
+            })}
           </Text>
           {REMITTANCE_OUTCOMES.filter(
             (outcome) => preview.counts[outcome] > 0

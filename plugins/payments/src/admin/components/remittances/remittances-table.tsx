@@ -1,4 +1,4 @@
-import { Table } from "@medusajs/ui"
+import { StatusBadge, Table } from "@medusajs/ui"
 import { Link } from "react-router-dom"
 import { OPEN_OUTCOMES } from "../../../types/remittance"
 import type { RemittanceList } from "../../lib/types"
@@ -53,7 +53,11 @@ export const RemittancesTable = ({
               }
             </Table.Cell>
             <Table.Cell>
-              {remittance.bank_reference ?? t("remit.notReconciled")}
+              {remittance.bank_reference ?? (
+                <StatusBadge color="orange" className="whitespace-nowrap">
+                  {t("remit.notReconciled")}
+                </StatusBadge>
+              )}
             </Table.Cell>
             <Table.Cell className="whitespace-nowrap text-end tabular-nums">
               {money(remittance.total, remittance.currency_code)}

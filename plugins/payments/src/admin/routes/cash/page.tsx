@@ -38,9 +38,9 @@ const CashPage = () => {
   })
   return (
     <Container className="divide-y p-0">
-      <div className="flex items-center justify-between gap-4 px-6 py-4">
+      <div className="flex flex-wrap items-center justify-between gap-4 px-6 py-4">
         <Heading>{t("cash")}</Heading>
-        <div className="flex gap-2">
+        <div className="flex w-full flex-wrap gap-2 sm:w-auto sm:flex-nowrap">
           <Input
             size="small"
             type="search"
@@ -52,12 +52,14 @@ const CashPage = () => {
               choose({ order: target.value.replace(/\D/g, "") })
             }
           />
-          <CarrierSelect
-            all
-            carriers={counts.data?.carriers ?? []}
-            value={carrier}
-            onChange={(chosen) => choose({ carrier: chosen })}
-          />
+          <div className="w-full sm:w-56">
+            <CarrierSelect
+              all
+              carriers={counts.data?.carriers ?? []}
+              value={carrier}
+              onChange={(chosen) => choose({ carrier: chosen })}
+            />
+          </div>
         </div>
       </div>
       <StateTabs

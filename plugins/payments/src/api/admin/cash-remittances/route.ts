@@ -3,10 +3,16 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 export const GET = async (req: MedusaRequest, res: MedusaResponse) => {
   const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
+  const { reconciled, ...filters } = req.filterableFields
   const { data, metadata } = await query.graph({
     entity: "cash_remittance",
     ...req.queryConfig,
-    filters: req.filterableFields,
+    filters: {
+      ...filters,
+      ...(typeof reconciled === "boolean" && {
+        reconciled_at: reconciled ? { $ne: null } : null,
+      }),
+    },
   })
   res.json({ cash_remittances: data, count: metadata?.count ?? 0 })
 }

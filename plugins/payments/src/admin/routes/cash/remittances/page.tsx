@@ -1,6 +1,6 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
-import { Container, Heading, Text } from "@medusajs/ui"
-import { useState } from "react"
+import { Button, Container, Heading, Text } from "@medusajs/ui"
+import { useSearchParams } from "react-router-dom"
 import { Pager } from "../../../components/pager"
 import { ImportRemittance } from "../../../components/remittances/import-remittance"
 import { RemittancesTable } from "../../../components/remittances/remittances-table"
@@ -13,20 +13,42 @@ const LIMIT = 20
 /** Carriers' files: bring one in, and see what came of the others. */
 const RemittancesPage = () => {
   const t = useTexts()
-  const [offset, setOffset] = useState(0)
+  // The address keeps what is shown, so that a list of things to do can link.
+  const [search, setSearch] = useSearchParams()
+  const isOpen = search.get("reconciled") === "false"
+  const offset = Number(search.get("offset") ?? 0)
+  const narrowed: Record<string, string> = isOpen ? { reconciled: "false" } : {}
   const counts = usePayments<CashCounts>("cash-collections/counts")
   const { data, error } = usePayments<RemittanceList>("cash-remittances", {
     limit: LIMIT,
     offset,
+    ...narrowed,
   })
   return (
     <>
       <ImportRemittance carriers={counts.data?.carriers ?? []} />
       <Container className="divide-y p-0">
-        <Heading className="px-6 py-4">{t("remittances")}</Heading>
+        <div className="flex flex-wrap items-center justify-between gap-4 px-6 py-4">
+          <Heading>{t("remittances")}</Heading>
+          <div className="flex gap-2">
+            {([true, false] as const).map((open) => (
+              <Button
+                key={String(open)}
+                size="small"
+                aria-pressed={open === isOpen}
+                variant={open === isOpen ? "primary" : "secondary"}
+                onClick={() => setSearch(open ? { reconciled: "false" } : {})}
+              >
+                {t(open ? "remit.toReconcile" : "remit.all")}
+              </Button>
+            ))}
+          </div>
+        </div>
         {error && <Text className="px-6 py-4">{error.message}</Text>}
         {data?.count === 0 ? (
-          <Text className="px-6 py-4">{t("none.remittances")}</Text>
+          <Text className="px-6 py-4">
+            {t(isOpen ? "none.toReconcile" : "none.remittances")}
+          </Text>
         ) : (
           <RemittancesTable remittances={data?.cash_remittances ?? []} />
         )}
@@ -34,7 +56,7 @@ const RemittancesPage = () => {
           count={data?.count ?? 0}
           limit={LIMIT}
           offset={offset}
-          onChange={setOffset}
+          onChange={(next) => setSearch({ ...narrowed, offset: String(next) })}
         />
       </Container>
     </>

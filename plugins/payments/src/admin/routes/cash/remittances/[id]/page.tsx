@@ -1,4 +1,4 @@
-import { Container, Heading, Text } from "@medusajs/ui"
+import { Container, Heading, StatusBadge, Text } from "@medusajs/ui"
 import { useParams } from "react-router-dom"
 import { ReferenceDrawer } from "../../../../components/reference-drawer"
 import { DecideDrawer } from "../../../../components/remittances/decide-drawer"
@@ -7,6 +7,7 @@ import {
   OPEN_OUTCOMES,
   type RemittanceShape,
 } from "../../../../../types/remittance"
+import { useCarrierNames } from "../../../../lib/use-carrier-names"
 import { useFormats } from "../../../../lib/use-formats"
 import { usePayments, usePaymentWrite } from "../../../../lib/use-payments"
 import { useTexts } from "../../../../lib/use-texts"
@@ -27,27 +28,28 @@ const Remittance = ({ remittance }: { remittance: RemittanceShape }) => {
   const t = useTexts()
   const { money, day } = useFormats()
   const { write } = usePaymentWrite()
+  const nameOf = useCarrierNames()
   const { currency_code, reconciled_at, bank_reference } = remittance
   const waiting = remittance.lines.filter(isWaiting)
   const total = money(remittance.total, currency_code)
   return (
-    <Container className="divide-y p-0">
-      <div className="flex items-center justify-between gap-4 px-6 py-4">
+    <Container className="divide-y overflow-hidden p-0">
+      <div className="flex flex-wrap items-center justify-between gap-4 px-6 py-4">
         <div>
           <Heading>{remittance.file_name}</Heading>
           <Text size="small" className="text-ui-fg-subtle">
-            {remittance.carrier}, {day(remittance.created_at)}, {total}
+            {nameOf(remittance.carrier)}, {day(remittance.created_at)}, {total}
             {waiting.length > 0 &&
               ` · ${t("remit.undecided", { count: waiting.length })}`}
           </Text>
         </div>
         {reconciled_at ? (
-          <Text size="small">
+          <StatusBadge color="green">
             {t("remit.reconciledBy", {
               date: day(reconciled_at),
               reference: bank_reference,
             })}
-          </Text>
+          </StatusBadge>
         ) : (
           <ReferenceDrawer
             action={t("remit.reconcile")}
@@ -73,7 +75,10 @@ const Remittance = ({ remittance }: { remittance: RemittanceShape }) => {
           ) : (
             line.decision && (
               <Text size="small" className="text-ui-fg-subtle">
-                {t(`decisions.${line.decision}`)}: {line.decision_reason}
+                {t("line.decidedBecause", {
+                  decision: t(`decisions.${line.decision}`),
+                  reason: line.decision_reason,
+                })}
               </Text>
             )
           )
