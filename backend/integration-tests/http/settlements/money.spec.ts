@@ -462,15 +462,26 @@ medusaIntegrationTestRunner({
         )
         const tasks = async () =>
           (await api.get("/admin/to-do/settlements", person)).data.tasks
+        const toPay = async () =>
+          (await api.get("/admin/statements?to_pay=true", person)).data
         expect(await tasks()).toMatchObject([
-          { key: "statements_to_pay", count: 1 },
+          {
+            key: "statements_to_pay",
+            count: 1,
+            link: "/settlements/statements?to_pay=true",
+          },
           { key: "payouts_to_approve", count: 0 },
         ])
+        expect(await toPay()).toMatchObject({
+          count: 1,
+          statements: [{ cooperative_id: cooperative.id }],
+        })
         await propose(person)
         expect(await tasks()).toMatchObject([
           { key: "statements_to_pay", count: 0 },
           { key: "payouts_to_approve", count: 1 },
         ])
+        expect(await toPay()).toMatchObject({ count: 0, statements: [] })
       })
 
       it("stands where it stood when a later step fails", async () => {

@@ -3,6 +3,7 @@ import type { AdminPayoutBatch } from "../../types/payout"
 import { useFormats } from "../lib/use-formats"
 import { useTexts } from "../lib/use-texts"
 import { BatchActions } from "./batch-actions"
+import { CooperativeLink } from "./cooperative-link"
 import { PayoutRow } from "./payout-row"
 
 const COLORS = {
@@ -17,7 +18,7 @@ export const BatchCard = ({ batch }: { batch: AdminPayoutBatch }) => {
   const t = useTexts()
   const { money } = useFormats()
   return (
-    <Container className="divide-y p-0">
+    <Container className="divide-y overflow-hidden p-0">
       <div className="flex flex-wrap items-center justify-between gap-4 px-6 py-4">
         <div className="flex items-center gap-3">
           <Heading level="h2">{batch.number}</Heading>
@@ -62,7 +63,8 @@ export const BatchCard = ({ batch }: { batch: AdminPayoutBatch }) => {
           </Text>
           {batch.left_out.map(({ cooperative_id, name, amount, reason }) => (
             <Text key={cooperative_id} size="small">
-              <bdi>{name}</bdi> · {money(amount, batch.currency_code)} ·{" "}
+              <CooperativeLink id={cooperative_id} name={name} /> ·{" "}
+              {money(amount, batch.currency_code)} ·{" "}
               {t(`payouts.reasons.${reason}`)}
             </Text>
           ))}
@@ -81,7 +83,7 @@ const BatchFacts = ({ batch }: { batch: AdminPayoutBatch }) => {
     ["paidBy", batch.paid_by_name, batch.paid_at],
   ] as const
   return (
-    <div className="flex flex-wrap gap-x-10 gap-y-2 px-6 py-4">
+    <div className="grid gap-x-6 gap-y-2 px-6 py-4 sm:grid-cols-2 xl:grid-cols-4">
       {facts.map(
         ([key, name, date]) =>
           name &&
@@ -99,7 +101,7 @@ const BatchFacts = ({ batch }: { batch: AdminPayoutBatch }) => {
           <Text size="xsmall" className="text-ui-fg-subtle">
             {t("payouts.reference")}
           </Text>
-          <Text size="small">
+          <Text size="small" className="break-words">
             <bdi>{batch.reference}</bdi>
           </Text>
         </div>

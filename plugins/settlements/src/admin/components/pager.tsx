@@ -8,13 +8,17 @@ type PagerProps = {
   onChange: (offset: number) => void
 }
 
-/** Moves through the pages of a table. */
+/** Moves through the pages of a table; nothing under an empty one. */
 export const Pager = ({ count, limit, offset, onChange }: PagerProps) => {
   const t = useTexts()
   const pageIndex = Math.floor(offset / limit)
   const pageCount = Math.max(1, Math.ceil(count / limit))
+  if (!count) {
+    return null
+  }
   return (
     <Table.Pagination
+      className="flex-wrap"
       count={count}
       pageSize={limit}
       pageIndex={pageIndex}
@@ -25,8 +29,8 @@ export const Pager = ({ count, limit, offset, onChange }: PagerProps) => {
       nextPage={() => onChange(offset + limit)}
       translations={{
         of: t("pager.of"),
-        results: t("pager.results"),
-        pages: t("pager.pages"),
+        results: t("pager.results", { count }),
+        pages: t("pager.pages", { count: pageCount }),
         prev: t("pager.prev"),
         next: t("pager.next"),
       }}

@@ -5,12 +5,13 @@ import { useFormats } from "../lib/use-formats"
 import { useWrite } from "../lib/use-settlements"
 import { useTexts } from "../lib/use-texts"
 import { AskDrawer } from "./ask-drawer"
+import { CooperativeLink } from "./cooperative-link"
 
 const COLORS = { waiting: "grey", paid: "green", failed: "red" } as const
 
 /** One transfer, which can come back once it was made. */
 export const PayoutRow = ({
-  payout: { id, name, rib, amount, status, failure_reason },
+  payout: { id, cooperative_id, name, rib, amount, status, failure_reason },
   currency,
 }: {
   payout: AdminPayout
@@ -23,7 +24,7 @@ export const PayoutRow = ({
   return (
     <Table.Row>
       <Table.Cell>
-        <bdi>{name}</bdi>
+        <CooperativeLink id={cooperative_id} name={name} />
       </Table.Cell>
       <Table.Cell>
         <span className="font-mono text-xs">{inGroups(rib)}</span>

@@ -17,6 +17,7 @@ type Narrowed = {
   cooperative_id?: string
   order_id?: string
   status?: string
+  to_pay?: string
   limit: number
   offset: number
 }

@@ -40,6 +40,10 @@ export type AdminAddLedgerAdjustment = z.infer<typeof AdminAddLedgerAdjustment>
 export const AdminListStatements = z.strictObject({
   ...page,
   cooperative_id: z.string().min(1).optional(),
+  to_pay: z
+    .enum(["true", "false"])
+    .default("false")
+    .transform((value) => value === "true"),
 })
 export type AdminListStatements = z.infer<typeof AdminListStatements>
 

@@ -66,14 +66,16 @@ export const STATEMENTS_TO_PAY_SQL = `
     select e.cooperative_id ${OWED} and (e.cooperative_order_id is null
       or r.available_at <= ?::timestamptz)
     group by 1 having sum(${SETTLED}) > 0)
-  select count(*)::int as count, min(last.closes_at) as oldest_at
-  from (select cooperative_id, max(closes_at) as closes_at from statement
-    where deleted_at is null group by 1) last
+  select last.id, last.closes_at
+  from (select distinct on (cooperative_id) id, cooperative_id, closes_at
+    from statement where deleted_at is null
+    order by cooperative_id, closes_at desc, number desc) last
   join available using (cooperative_id)
   where not exists (select 1 from payout p
     join payout_batch b on b.id = p.batch_id
     where p.cooperative_id = last.cooperative_id
-      and b.status in ('proposed', 'approved') and b.deleted_at is null)`
+      and b.status in ('proposed', 'approved') and b.deleted_at is null)
+  order by last.closes_at`
 
 const UNSTATED = `
   from ledger_entry e

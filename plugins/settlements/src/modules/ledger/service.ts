@@ -132,19 +132,19 @@ export default class LedgerModuleService extends MedusaService({
     )
   }
 
-  /** Last statements of cooperatives that can be paid and are in no open batch. */
+  /** Last statements of cooperatives that can be paid and are in no open batch; the oldest first. */
   @InjectManager()
-  async countStatementsToPay(
+  async listStatementsToPay(
     now: Date,
     @MedusaContext() context: Sql = {}
-  ): Promise<{ count: number; oldest_at: Date | null }> {
-    const [row] = await managerOf(context).execute<
-      { count: number; oldest_at: Date | string | null }[]
+  ): Promise<{ id: string; closes_at: Date }[]> {
+    const rows = await managerOf(context).execute<
+      { id: string; closes_at: Date | string }[]
     >(sql.STATEMENTS_TO_PAY_SQL, [now])
-    return {
-      count: row?.count ?? 0,
-      oldest_at: row?.oldest_at ? new Date(row.oldest_at) : null,
-    }
+    return rows.map(({ id, closes_at }) => ({
+      id,
+      closes_at: new Date(closes_at),
+    }))
   }
 
   /** Stores a statement with its lines, both or none. */

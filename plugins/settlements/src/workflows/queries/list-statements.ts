@@ -5,16 +5,27 @@ import type { AdminStatements, StatementSummary } from "../../types/statement"
 import { namePeople } from "./name-people"
 import { nameThings } from "./name-things"
 
-type Page = { limit: number; offset: number }
+type StatementsAsked = {
+  /** Of one cooperative; null for all of them. */
+  cooperative_id: string | null
+  /** Only those whose cooperative waits to be paid. */
+  to_pay?: boolean
+  limit: number
+  offset: number
+}
 
 /** A page of statements, latest first: of one cooperative, or of all. */
 export async function listStatements(
   container: MedusaContainer,
-  { cooperative_id, limit, offset }: Page & { cooperative_id: string | null }
+  { cooperative_id, to_pay, limit, offset }: StatementsAsked
 ): Promise<AdminStatements> {
   const service = container.resolve<LedgerModuleService>(LEDGER_MODULE)
+  const waiting = to_pay ? await service.listStatementsToPay(new Date()) : null
   const [statements, count] = await service.listAndCountStatements(
-    cooperative_id === null ? {} : { cooperative_id: [cooperative_id] },
+    {
+      ...(cooperative_id === null ? {} : { cooperative_id: [cooperative_id] }),
+      ...(waiting ? { id: waiting.map(({ id }) => id) } : {}),
+    },
     {
       take: limit,
       skip: offset,

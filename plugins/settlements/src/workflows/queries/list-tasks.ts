@@ -18,7 +18,7 @@ export async function listTasks(
 ): Promise<SettlementsTask[]> {
   const service = container.resolve<LedgerModuleService>(LEDGER_MODULE)
   const [toPay, [proposed, count]] = await Promise.all([
-    service.countStatementsToPay(new Date()),
+    service.listStatementsToPay(new Date()),
     service.listAndCountPayoutBatches(
       { status: ["proposed"] },
       { take: 1, order: { created_at: "ASC" } }
@@ -27,9 +27,9 @@ export async function listTasks(
   return [
     {
       key: "statements_to_pay",
-      count: toPay.count,
-      link: "/settlements",
-      oldest_at: toPay.oldest_at?.toISOString() ?? null,
+      count: toPay.length,
+      link: "/settlements/statements?to_pay=true",
+      oldest_at: toPay[0]?.closes_at.toISOString() ?? null,
       policy: { resource: "payout_batch", operation: "create" },
     },
     {

@@ -58,19 +58,23 @@ const PayoutsPage = () => {
         </PageHead>
         {error && <Text className="px-6 py-4">{error.message}</Text>}
         {data?.count === 0 && (
-          <Text className="px-6 py-4">{t("payouts.none")}</Text>
+          <Text className="px-6 py-4">
+            {t(status ? "payouts.noneOfState" : "payouts.none")}
+          </Text>
         )}
-        <Pager
-          count={data?.count ?? 0}
-          limit={LIMIT}
-          offset={offset}
-          onChange={(next) =>
-            setSearch({
-              ...(status ? { status } : {}),
-              offset: String(next),
-            })
-          }
-        />
+        {Number(data?.count) > LIMIT && (
+          <Pager
+            count={data?.count ?? 0}
+            limit={LIMIT}
+            offset={offset}
+            onChange={(next) =>
+              setSearch({
+                ...(status ? { status } : {}),
+                offset: String(next),
+              })
+            }
+          />
+        )}
       </Container>
       {data?.payout_batches.map((batch) => (
         <BatchCard key={batch.id} batch={batch} />

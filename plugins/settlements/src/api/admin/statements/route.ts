@@ -11,8 +11,8 @@ export const GET = async (
   req: MedusaRequest<unknown, AdminListStatements>,
   res: MedusaResponse
 ) => {
-  const { limit, offset, cooperative_id = null } = req.validatedQuery
-  res.json(await listStatements(req.scope, { cooperative_id, limit, offset }))
+  const { cooperative_id = null, ...asked } = req.validatedQuery
+  res.json(await listStatements(req.scope, { cooperative_id, ...asked }))
 }
 
 /** Closes a statement before its month does; null when nothing happened. */

@@ -1,6 +1,7 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Container, StatusBadge, Table, Text } from "@medusajs/ui"
 import type { AdminCommissionRule } from "../../../../types/commission-rule"
+import { CooperativeLink } from "../../../components/cooperative-link"
 import { PageHead } from "../../../components/page-head"
 import { RuleDrawer } from "../../../components/rule-drawer"
 import { useFormats } from "../../../lib/use-formats"
@@ -15,7 +16,7 @@ const CommissionRulesPage = () => {
   const { data, error } = useCommissionRules()
 
   return (
-    <Container className="divide-y p-0">
+    <Container className="divide-y overflow-hidden p-0">
       <PageHead title={t("rules.title")} text={t("rules.text")}>
         <RuleDrawer />
       </PageHead>
@@ -57,7 +58,11 @@ const RuleRow = ({ rule }: { rule: AdminCommissionRule }) => {
   return (
     <Table.Row>
       <Table.Cell>
-        <bdi>{rule.cooperative?.name ?? t("everyCooperative")}</bdi>
+        {rule.cooperative ? (
+          <CooperativeLink {...rule.cooperative} />
+        ) : (
+          t("everyCooperative")
+        )}
         {" · "}
         <bdi>{rule.category?.name ?? t("everyCategory")}</bdi>
       </Table.Cell>

@@ -3,6 +3,7 @@ import { Container, Table, Text } from "@medusajs/ui"
 import { Link, useSearchParams } from "react-router-dom"
 import type { AdminLedgerEntry } from "../../../../types/ledger"
 import { CooperativeChoice } from "../../../components/cooperative-choice"
+import { CooperativeLink } from "../../../components/cooperative-link"
 import { CorrectionDrawer } from "../../../components/correction-drawer"
 import { PageHead } from "../../../components/page-head"
 import { Pager } from "../../../components/pager"
@@ -37,6 +38,17 @@ const LedgerPage = () => {
         </div>
         <CorrectionDrawer />
       </PageHead>
+      {order_id && (
+        <Text size="small" className="px-6 py-3">
+          {t("ledger.ofOrder")}{" "}
+          <Link
+            to="/settlements/ledger"
+            className="text-ui-fg-interactive hover:underline"
+          >
+            {t("ledger.whole")}
+          </Link>
+        </Text>
+      )}
       {error && <Text className="px-6 py-4">{error.message}</Text>}
       <Table>
         <Table.Header>
@@ -76,20 +88,26 @@ const EntryRow = ({ entry }: { entry: AdminLedgerEntry }) => {
   const { money, percent, day } = useFormats()
   return (
     <Table.Row>
-      <Table.Cell>{day(entry.occurred_at)}</Table.Cell>
+      <Table.Cell className="whitespace-nowrap">
+        {day(entry.occurred_at)}
+      </Table.Cell>
       <Table.Cell>{t(`ledger.accounts.${entry.account}`)}</Table.Cell>
-      <Table.Cell>
+      <Table.Cell className="py-2">
         {t(`ledger.kinds.${entry.kind}`)}
         {entry.rate_basis_points !== null &&
           ` ${percent(entry.rate_basis_points)}`}
         {entry.reason && (
           <Text size="xsmall" className="text-ui-fg-subtle">
-            <bdi>{entry.reason}</bdi>
+            <bdi>
+              {t(`ledger.reasons.${entry.reason}`, {
+                defaultValue: entry.reason,
+              })}
+            </bdi>
           </Text>
         )}
       </Table.Cell>
       <Table.Cell>
-        <bdi>{entry.cooperative?.name}</bdi>
+        {entry.cooperative && <CooperativeLink {...entry.cooperative} />}
       </Table.Cell>
       <Table.Cell>
         {entry.order_id && (
@@ -101,7 +119,7 @@ const EntryRow = ({ entry }: { entry: AdminLedgerEntry }) => {
           </Link>
         )}
       </Table.Cell>
-      <Table.Cell className="text-right tabular-nums">
+      <Table.Cell className="whitespace-nowrap text-right tabular-nums">
         {money(entry.amount, entry.currency_code)}
         {entry.settled_amount !== null && entry.currency_code !== "mad" && (
           <Text size="xsmall" className="text-ui-fg-subtle">

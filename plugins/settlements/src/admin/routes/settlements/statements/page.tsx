@@ -1,7 +1,8 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
-import { Container, Table, Text } from "@medusajs/ui"
-import { useState } from "react"
+import { Button, Container, Table, Text } from "@medusajs/ui"
+import { Link, useSearchParams } from "react-router-dom"
 import { CloseStatement } from "../../../components/close-statement"
+import { CooperativeLink } from "../../../components/cooperative-link"
 import { PageHead } from "../../../components/page-head"
 import { Pager } from "../../../components/pager"
 import { fileAddress } from "../../../lib/sdk"
@@ -19,14 +20,39 @@ const FILES = [
 const StatementsPage = () => {
   const t = useTexts()
   const { money, day } = useFormats()
-  const [offset, setOffset] = useState(0)
-  const { data, error } = useStatements({ limit: LIMIT, offset })
+  // The address keeps what is shown, so that a list of things to do can link.
+  const [search, setSearch] = useSearchParams()
+  const toPay = search.get("to_pay") === "true"
+  const offset = Number(search.get("offset") ?? 0)
+  const narrowed: Record<string, string> = toPay ? { to_pay: "true" } : {}
+  const { data, error } = useStatements({ limit: LIMIT, offset, ...narrowed })
 
   return (
     <Container className="divide-y p-0">
       <PageHead title={t("statements.title")} text={t("statements.text")}>
         <CloseStatement />
       </PageHead>
+      <div className="flex flex-wrap items-center gap-2 px-6 py-3">
+        {[false, true].map((waiting) => (
+          <Button
+            key={String(waiting)}
+            size="small"
+            aria-pressed={waiting === toPay}
+            variant={waiting === toPay ? "primary" : "secondary"}
+            onClick={() => setSearch(waiting ? { to_pay: "true" } : {})}
+          >
+            {t(waiting ? "statements.toPay" : "statements.all")}
+          </Button>
+        ))}
+        {toPay && (
+          <Link
+            to="/settlements"
+            className="txt-small text-ui-fg-interactive ms-auto hover:underline"
+          >
+            {t("statements.payouts")}
+          </Link>
+        )}
+      </div>
       {error && <Text className="px-6 py-4">{error.message}</Text>}
       <Table>
         <Table.Header>
@@ -49,9 +75,13 @@ const StatementsPage = () => {
             <Table.Row key={statement.id}>
               <Table.Cell>{statement.number}</Table.Cell>
               <Table.Cell>
-                <bdi>{statement.cooperative?.name}</bdi>
+                {statement.cooperative && (
+                  <CooperativeLink {...statement.cooperative} />
+                )}
               </Table.Cell>
-              <Table.Cell>{day(lastMoment(statement.closes_at))}</Table.Cell>
+              <Table.Cell className="whitespace-nowrap">
+                {day(lastMoment(statement.closes_at))}
+              </Table.Cell>
               <Table.Cell className="text-right tabular-nums">
                 {money(statement.opening_balance, statement.currency_code)}
               </Table.Cell>
@@ -78,13 +108,15 @@ const StatementsPage = () => {
         </Table.Body>
       </Table>
       {data?.count === 0 && (
-        <Text className="px-6 py-4">{t("statements.none")}</Text>
+        <Text className="px-6 py-4">
+          {t(toPay ? "statements.noneToPay" : "statements.none")}
+        </Text>
       )}
       <Pager
         count={data?.count ?? 0}
         limit={LIMIT}
         offset={offset}
-        onChange={setOffset}
+        onChange={(next) => setSearch({ ...narrowed, offset: String(next) })}
       />
     </Container>
   )
