@@ -2,10 +2,10 @@ export const en = {
   title: "To do",
   loading: "Looking…",
   waiting_zero: "Nothing waits.",
-  waiting_one: "{{count}} thing waits.",
-  waiting_other: "{{count}} things wait.",
+  waiting_one: "{{count}} item waits",
+  waiting_other: "{{count}} items wait",
   showAll: "Show everything",
-  showWaiting: "Show what waits",
+  showWaiting: "Hide what is up to date",
   failed:
     "{{desk}} could not be read. The rest of this page is right; try again.",
   empty: {
@@ -18,7 +18,7 @@ export const en = {
     payments: "Payments",
     settlements: "Paying the cooperatives",
   },
-  since: { waits: "oldest {{age}}", expires: "first {{age}}" },
+  since: { waits: "for {{age}}", expires: "the first {{age}}" },
   tasks: {
     applications: {
       title: "Applications",
@@ -30,7 +30,7 @@ export const en = {
     },
     certificates_expiring: {
       title: "Certificates about to expire",
-      hint: "Within sixty days, or since thirty",
+      hint: "Within sixty days, or expired for less than thirty",
     },
     certificates_to_verify: {
       title: "Certificates to verify",
@@ -42,7 +42,7 @@ export const en = {
     },
     late_to_make_ready: {
       title: "Orders that are not made ready",
-      hint: "Accepted, and late since",
+      hint: "Accepted by the maker, and not ready yet",
     },
     stock_alerts: {
       title: "Sizes that run out",
@@ -50,9 +50,12 @@ export const en = {
     },
     late_to_receive: {
       title: "Parts that have not come to the warehouse",
-      hint: "Ready at the maker, and late",
+      hint: "Ready at the maker's, and late",
     },
-    late_to_ship: { title: "Orders to ship", hint: "All has come, and late" },
+    late_to_ship: {
+      title: "Orders to ship",
+      hint: "All has come to the warehouse, and leaves late",
+    },
     late_to_deliver: {
       title: "Parcels that have not arrived",
       hint: "Ask the carrier",
@@ -63,7 +66,7 @@ export const en = {
     },
     cash_to_reconcile: {
       title: "Cash to reconcile",
-      hint: "Collected or remitted by the carrier",
+      hint: "Remitted by the carrier, to be found on the account",
     },
     refunds_to_transfer: {
       title: "Refunds to transfer",
@@ -71,7 +74,7 @@ export const en = {
     },
     statements_to_pay: {
       title: "Statements to pay",
-      hint: "To put into a payout",
+      hint: "To put into a batch of payouts",
     },
     payouts_to_approve: {
       title: "Payouts to approve",

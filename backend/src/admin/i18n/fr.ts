@@ -3,11 +3,11 @@ import type { en } from "./en"
 export const fr: typeof en = {
   title: "À faire",
   loading: "Un instant…",
-  waiting_zero: "Rien n’attend.",
-  waiting_one: "{{count}} chose attend.",
-  waiting_other: "{{count}} choses attendent.",
+  waiting_zero: "Rien à traiter.",
+  waiting_one: "{{count}} élément à traiter",
+  waiting_other: "{{count}} éléments à traiter",
   showAll: "Tout afficher",
-  showWaiting: "N’afficher que ce qui attend",
+  showWaiting: "Masquer ce qui est à jour",
   failed:
     "« {{desk}} » n’a pas pu être lu. Le reste de la page est juste ; réessayez.",
   empty: {
@@ -21,8 +21,8 @@ export const fr: typeof en = {
     settlements: "Règlement des coopératives",
   },
   since: {
-    waits: "la plus ancienne : {{age}}",
-    expires: "la première : {{age}}",
+    waits: "depuis {{age}}",
+    expires: "le premier {{age}}",
   },
   tasks: {
     applications: {
@@ -34,44 +34,44 @@ export const fr: typeof en = {
       hint: "À relire, traduire et publier",
     },
     certificates_expiring: {
-      title: "Certificats qui expirent",
-      hint: "Dans les soixante jours, ou depuis trente",
+      title: "Certificats près d’expirer",
+      hint: "Dans moins de soixante jours, ou expirés depuis moins de trente",
     },
     certificates_to_verify: {
       title: "Certificats à vérifier",
       hint: "Un document a été envoyé",
     },
     late_to_accept: {
-      title: "Commandes que personne n’a acceptées",
+      title: "Commandes sans réponse de la coopérative",
       hint: "Appelez la coopérative",
     },
     late_to_make_ready: {
-      title: "Commandes qui ne sont pas prêtes",
-      hint: "Acceptées, et en retard depuis",
+      title: "Commandes en retard de préparation",
+      hint: "Acceptées par la coopérative, et pas encore prêtes",
     },
     stock_alerts: {
       title: "Formats bientôt épuisés",
       hint: "Au seuil que la coopérative a fixé, ou en dessous",
     },
     late_to_receive: {
-      title: "Parts qui ne sont pas arrivées à l’entrepôt",
+      title: "Parts de commandes attendues à l’entrepôt",
       hint: "Prêtes chez la coopérative, et en retard",
     },
     late_to_ship: {
-      title: "Commandes à expédier",
-      hint: "Tout est arrivé, et en retard",
+      title: "Commandes à expédier sans attendre",
+      hint: "Tout est arrivé à l’entrepôt, et le départ est en retard",
     },
     late_to_deliver: {
-      title: "Colis qui ne sont pas arrivés",
-      hint: "Demandez au transporteur",
+      title: "Colis en retard de livraison",
+      hint: "Interrogez le transporteur",
     },
     cash_to_confirm: {
       title: "Paiements à la livraison à confirmer",
-      hint: "Appelez le client avant que l’on prépare",
+      hint: "Appelez le client avant que la commande soit préparée",
     },
     cash_to_reconcile: {
       title: "Espèces à rapprocher",
-      hint: "Encaissées ou versées par le transporteur",
+      hint: "Versées par le transporteur, à retrouver sur le compte",
     },
     refunds_to_transfer: {
       title: "Remboursements à virer",
@@ -79,10 +79,10 @@ export const fr: typeof en = {
     },
     statements_to_pay: {
       title: "Relevés à payer",
-      hint: "À mettre dans un règlement",
+      hint: "À mettre dans un lot de virements",
     },
     payouts_to_approve: {
-      title: "Règlements à approuver",
+      title: "Lots de virements à approuver",
       hint: "Par une deuxième personne",
     },
   },

@@ -3,7 +3,7 @@ import { Badge, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 import type { Task } from "../../lib/use-tasks"
-import { sayAge } from "./age"
+import { sayAge, sayWait } from "./age"
 
 /** One kind of work: how many, since when, and the way to it. */
 export const TaskRow = ({
@@ -25,25 +25,28 @@ export const TaskRow = ({
         >
           {count.toLocaleString(i18n.language)}
         </Badge>
-        <span className="flex-1">
-          <Text size="small" weight="plus">
-            {t(`tasks.${key}.title`, { defaultValue: key })}
-          </Text>
-          <Text size="small" className="text-ui-fg-subtle">
-            {t(`tasks.${key}.hint`, { defaultValue: "" })}
-          </Text>
+        <span className="flex min-w-0 flex-1 flex-col gap-x-4 sm:flex-row sm:items-center sm:justify-between">
+          <span>
+            <Text size="small" weight="plus">
+              {t(`tasks.${key}.title`, { defaultValue: key })}
+            </Text>
+            <Text size="small" className="text-ui-fg-subtle">
+              {t(`tasks.${key}.hint`, { defaultValue: "" })}
+            </Text>
+          </span>
+          {oldest_at && (
+            <Text size="small" className="text-ui-fg-muted sm:text-right">
+              {key === "certificates_expiring"
+                ? t("since.expires", {
+                    age: sayAge(oldest_at, Date.now(), i18n.language),
+                  })
+                : t("since.waits", {
+                    age: sayWait(oldest_at, Date.now(), i18n.language),
+                  })}
+            </Text>
+          )}
         </span>
-        {oldest_at && (
-          <Text size="small" className="text-ui-fg-subtle text-right">
-            {t(
-              `since.${key === "certificates_expiring" ? "expires" : "waits"}`,
-              {
-                age: sayAge(oldest_at, Date.now(), i18n.language),
-              }
-            )}
-          </Text>
-        )}
-        <TriangleRightMini className="text-ui-fg-muted" />
+        <TriangleRightMini className="text-ui-fg-muted shrink-0" />
       </Link>
     </li>
   )

@@ -1,6 +1,7 @@
 import { Select, Table, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
+import { Link } from "react-router-dom"
 import {
   SALES_DIMENSIONS,
   type ReportPeriod,
@@ -126,9 +127,7 @@ const SalesOfCurrency = ({
           {rows.map(({ key, name, total, ...row }) => (
             <Table.Row key={key ?? ""}>
               <Table.Cell>
-                {by === "market"
-                  ? t(`markets.${name}`, name)
-                  : name || t("none")}
+                <SoldUnder by={by} of={key} name={name} />
               </Table.Cell>
               <Table.Cell>
                 <Bar value={total} most={most} />
@@ -148,4 +147,25 @@ const SalesOfCurrency = ({
       </Table>
     </section>
   )
+}
+
+/** What a row is about; a cooperative leads to its page. */
+const SoldUnder = ({
+  by,
+  of,
+  name,
+}: {
+  by: SalesDimension
+  of: SalesRow["key"]
+  name: SalesRow["name"]
+}) => {
+  const t = useTexts()
+  if (by === "cooperative" && of) {
+    return (
+      <Link to={`/cooperatives/${of}`} className="hover:underline">
+        <bdi>{name}</bdi>
+      </Link>
+    )
+  }
+  return by === "market" ? t(`markets.${name}`, name) : name || t("none")
 }

@@ -16,7 +16,7 @@ const ReportsPage = () => {
   const t = useTexts()
   const [period, setPeriod] = useState(() => daysOf("year", new Date()))
   return (
-    <Container className="p-0">
+    <Container className="overflow-hidden p-0">
       <div className="flex flex-wrap items-center justify-between gap-4 px-6 py-4">
         <Heading>{t("title")}</Heading>
         <PeriodFields period={period} change={setPeriod} />
