@@ -1,5 +1,6 @@
 import type { InvoiceContent, PaperLanguage } from "../../../types"
 import { INVOICE_WORDS } from "../words/invoice-words"
+import { SELLER_WORDS } from "../words/seller-words"
 import { createFormat, type Format } from "./format"
 import { type Fact, type SheetHead, toSheetHead } from "./sheet"
 
@@ -52,7 +53,9 @@ export function toInvoiceSheet(
       heading: words.buyer,
       name: buyer.company ?? buyer.name,
       lines: [...(buyer.company ? [buyer.name] : []), ...buyer.address],
-      ids: buyer.ice ? [{ label: "ICE", value: buyer.ice, code: true }] : [],
+      ids: buyer.ice
+        ? [{ label: SELLER_WORDS[language].ice, value: buyer.ice, code: true }]
+        : [],
     },
     columns: words.columns,
     makers: content.makers.map(({ name, town, lines }) => ({
