@@ -25,7 +25,7 @@ const LISTS = {
   order_canceled: "news.taken_off",
   order_canceled_card: "news.taken_off",
   order_canceled_cash: "news.taken_off",
-  return_asked: "news.asked",
+  return_asked: "news.to_send_back",
   return_refunded: "news.returned",
   return_declined: "news.asked",
   cash_refused: "news.in_parcel",
