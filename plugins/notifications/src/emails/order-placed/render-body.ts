@@ -116,9 +116,9 @@ function renderRow(
   language: Language,
   style: string
 ): Html {
-  // Not every mail program knows the logical sides `start` and `end`.
-  const [end, gap] =
-    directionOf(language) === "rtl" ? ["left", "right"] : ["right", "left"]
+  // Not every mail program knows the logical sides `start` and `end`. Figures
+  // end at the right in every language, so that they stand below each other.
+  const gap = directionOf(language) === "rtl" ? "right" : "left"
   return html`<tr>
     <td class="rule" style="padding:10px 0;vertical-align:top;${style}">
       ${name}
@@ -126,8 +126,8 @@ function renderRow(
     <td
       class="rule"
       width="1%"
-      align="${end}"
-      style="padding:10px 0;padding-${gap}:16px;text-align:${end};white-space:nowrap;vertical-align:top;font-variant-numeric:tabular-nums;${style}"
+      align="right"
+      style="padding:10px 0;padding-${gap}:16px;text-align:right;white-space:nowrap;vertical-align:top;font-variant-numeric:tabular-nums;${style}"
     >
       <bdi>${amount}</bdi>
     </td>
