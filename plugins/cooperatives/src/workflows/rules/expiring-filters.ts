@@ -1,4 +1,4 @@
-import { REMINDER_DAYS } from "./is-reminder-due"
+import { REMINDER_DAYS } from "../../types/reminder-days"
 
 const DAY_MS = 24 * 60 * 60 * 1000
 

@@ -1,5 +1,4 @@
-/** Days before its end on which a certificate is spoken of. */
-export const REMINDER_DAYS = [60, 30, 7] as const
+import { REMINDER_DAYS } from "../../types/reminder-days"
 
 const DAY_MS = 24 * 60 * 60 * 1000
 

@@ -1,6 +1,7 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { isReminderDue, REMINDER_DAYS } from "../rules/is-reminder-due"
+import { REMINDER_DAYS } from "../../types/reminder-days"
+import { isReminderDue } from "../rules/is-reminder-due"
 
 /** A certificate that is about to expire, and whose it is. */
 export type ExpiringCertificate = {

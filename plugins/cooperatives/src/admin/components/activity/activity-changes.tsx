@@ -9,8 +9,11 @@ const SHOWN = 3
 /** What changed, the first fields at once and the rest on demand. */
 export const ActivityChangesList = ({
   changes,
+  subject,
 }: {
   changes: ActivityChanges
+  /** What the line is about, by its name. */
+  subject: string | null
 }) => {
   const t = useOfficeTexts()
   const { i18n } = useTranslation()
@@ -28,7 +31,7 @@ export const ActivityChangesList = ({
       {shown.map(([field, change]) => (
         <li key={field} className="break-words">
           <span className="text-ui-fg-subtle">
-            {t("labelled", { label: sayField(field, wording) })}{" "}
+            {t("labelled", { label: sayField(field, subject, wording) })}{" "}
           </span>
           {"hidden" in change ? (
             t("hidden")

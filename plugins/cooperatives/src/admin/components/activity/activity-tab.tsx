@@ -58,7 +58,10 @@ export const ActivityTab = ({ id }: { id: string }) => {
                 )}
               </Table.Cell>
               <Table.Cell className="py-2">
-                <ActivityChangesList changes={entry.changes} />
+                <ActivityChangesList
+                  changes={entry.changes}
+                  subject={entry.subject_name}
+                />
               </Table.Cell>
             </Table.Row>
           ))}

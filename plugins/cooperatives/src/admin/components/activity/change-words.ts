@@ -30,8 +30,12 @@ const VALUES: Record<string, string[]> = {
   ],
 }
 
-/** A changed field by its name in words, with its size and its language. */
-export function sayField(field: string, { say }: Wording): string {
+/** A changed field in words, with its size where the line is not about it. */
+export function sayField(
+  field: string,
+  subject: string | null,
+  { say }: Wording
+): string {
   const { size, name = field, language } = FIELD.exec(field)?.groups ?? {}
   const label =
     say(`cooperatives:fields.${name}`) ??
@@ -40,7 +44,10 @@ export function sayField(field: string, { say }: Wording): string {
     name
   const told =
     language && (say(`cooperatives:languages.${language}`) ?? language)
-  return [size, label, told].filter(Boolean).join(", ")
+  if (field === subject) {
+    return say("office:fields.stock") ?? field
+  }
+  return [size !== subject && size, label, told].filter(Boolean).join(", ")
 }
 
 /** A value in words: no key, no code and no moment as machines write it. */

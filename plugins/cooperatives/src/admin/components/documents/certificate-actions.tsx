@@ -4,6 +4,7 @@ import { useAttempt } from "../../lib/use-attempt"
 import { useAdminWrite } from "../../lib/use-cooperatives"
 import { useOfficeTexts } from "../../lib/use-office"
 import { useTexts } from "../../lib/use-texts"
+import { expiryOf } from "./expiry-of"
 import { RefuseDialog } from "./refuse-dialog"
 import { VerdictBadge } from "./verdict-badge"
 
@@ -32,6 +33,7 @@ export const CertificateActions = ({
           (certificate.refused_at && "refused") ||
           undefined
         }
+        expiry={expiryOf(certificate.valid_until, Date.now())}
         reason={certificate.refusal_reason}
       />
       {!certificate.verified_at && (

@@ -19,6 +19,7 @@ export const en = {
   refuseText: "The cooperative reads this reason and can send a better paper.",
   reason: "Why it is not accepted",
   verdict: { open: "To decide", approved: "Approved", refused: "Refused" },
+  expiry: { soon: "Expires soon", expired: "Expired" },
   assist: "Act for it",
   grant: "It lets you: {{scope}}, until {{date}}",
   scopes: {
@@ -71,9 +72,9 @@ export const en = {
   hidden: "changed",
   labelled: "{{label}}:",
   fields: {
-    threshold: "alert at",
-    price: "price",
-    stock: "stock",
+    threshold: "Alert at",
+    price: "Price",
+    stock: "Stock",
     verdict: "Decision",
     photo_ids: "Photos",
     certificate_ids: "Certificates",

@@ -22,6 +22,7 @@ export const fr: typeof en = {
     "La coopérative lit ce motif et peut envoyer une meilleure pièce.",
   reason: "Pourquoi elle n’est pas acceptée",
   verdict: { open: "À décider", approved: "Approuvé", refused: "Refusé" },
+  expiry: { soon: "Expire bientôt", expired: "Expiré" },
   assist: "Agir pour elle",
   grant: "Elle vous y autorise : {{scope}}, jusqu’au {{date}}",
   scopes: {
@@ -79,9 +80,9 @@ export const fr: typeof en = {
   hidden: "modifié",
   labelled: "{{label}} :",
   fields: {
-    threshold: "alerte à",
-    price: "prix",
-    stock: "stock",
+    threshold: "Alerte à",
+    price: "Prix",
+    stock: "Stock",
     verdict: "Décision",
     photo_ids: "Photos",
     certificate_ids: "Certificats",

@@ -6,23 +6,25 @@ const TEXTS: Record<string, string> = {
   "moderation:fields.title": "Titre",
   "moderation:status.submitted": "À relire",
   "office:fields.threshold": "alerte à",
+  "office:fields.stock": "stock",
   "office:scopes.all": "tout",
 }
 const wording = { say: (key: string) => TEXTS[key], language: "fr" }
 
 describe("what the log says of a change", () => {
   it("names the field, its size and its language", () => {
-    expect(sayField("name", wording)).toBe("Nom")
-    expect(sayField("title (ar)", wording)).toBe("Titre, Arabe")
-    expect(sayField("Huile, 250 ml: threshold", wording)).toBe(
+    expect(sayField("name", null, wording)).toBe("Nom")
+    expect(sayField("title (ar)", "Amlou", wording)).toBe("Titre, Arabe")
+    expect(sayField("Huile, 250 ml: threshold", "Huile", wording)).toBe(
       "Huile, 250 ml, alerte à"
     )
   })
 
-  it("keeps a size whose stock goes by its own name", () => {
-    expect(sayField("Huile, Bouteille de 250 ml", wording)).toBe(
-      "Huile, Bouteille de 250 ml"
-    )
+  it("does not repeat what the line is about", () => {
+    const size = "Huile, Bouteille de 250 ml"
+    expect(sayField(size, size, wording)).toBe("stock")
+    expect(sayField(`${size}: threshold`, size, wording)).toBe("alerte à")
+    expect(sayField(size, null, wording)).toBe(size)
   })
 
   it("shows words for codes, and amounts and days as people write them", () => {
