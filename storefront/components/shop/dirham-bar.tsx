@@ -50,9 +50,12 @@ export function DirhamBar({
               <bdi className="tabular font-semibold whitespace-nowrap">
                 {part.amount}
               </bdi>
-              <bdi className="tabular block text-sm text-reed">
-                {Math.round((100 * part.minor) / Math.max(1, total))} %
-              </bdi>
+              {/* A block of its own direction would end on the other side. */}
+              <span className="tabular block text-sm text-reed">
+                <bdi>
+                  {Math.round((100 * part.minor) / Math.max(1, total))} %
+                </bdi>
+              </span>
             </dd>
           </div>
         ))}

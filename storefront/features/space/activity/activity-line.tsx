@@ -41,10 +41,9 @@ export function ActivityLine({
         <p className="leading-snug font-semibold break-words">
           {actionWords(activity, locale)}
           {subject_name && (
-            <>
-              {" · "}
-              <bdi className="font-normal">{subject_name}</bdi>
-            </>
+            <span className="block font-normal">
+              <bdi>{subject_name}</bdi>
+            </span>
           )}
         </p>
         <p className="text-sm break-words text-reed">

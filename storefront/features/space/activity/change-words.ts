@@ -19,11 +19,14 @@ const ISO_MOMENT = /^\d{4}-\d{2}-\d{2}T/
 const MAD_MINOR_UNITS = 100
 
 /** The changes that have a name in the space, and how many have none. */
-export function changeWords({ changes }: Activity, locale: Locale) {
+export function changeWords(
+  { changes, subject_name }: Activity,
+  locale: Locale
+) {
   const named: ChangeWords[] = []
   let others = 0
   for (const [field, change] of Object.entries(changes)) {
-    const words = toWords(field, change, locale)
+    const words = toWords(field, change, { subject_name, locale })
     if (words) {
       named.push(words)
     } else {
@@ -36,10 +39,11 @@ export function changeWords({ changes }: Activity, locale: Locale) {
 function toWords(
   field: string,
   change: Change,
-  locale: Locale
+  { subject_name, locale }: { subject_name: string | null; locale: Locale }
 ): ChangeWords | null {
-  const { fields, changed } = getWords(locale, "spaceActivity")
+  const { fields, changed, languages } = getWords(locale, "spaceActivity")
   const known: Record<string, string> = fields
+  const spoken: Record<string, string> = languages
   const { size, name = "", language } = FIELD.exec(field)?.groups ?? {}
   const label = known[name]
   // The stock of a size goes by the size's own name.
@@ -47,10 +51,15 @@ function toWords(
   if (!label && !isStock) {
     return null
   }
-  const place = [size, label ?? `${field}, ${known["stock"]}`, language]
+  // What the line is about is said above its changes.
+  const place = (
+    label
+      ? [size, label, language && spoken[language]]
+      : [field, known["stock"]]
+  ).filter((part) => part && part !== subject_name)
   const say = (value: unknown) => sayValue(value, name, locale)
   return {
-    label: place.filter(Boolean).join(", "),
+    label: place.join(", "),
     before:
       "hidden" in change || change.before === null ? null : say(change.before),
     after: "hidden" in change ? changed : say(change.after),
