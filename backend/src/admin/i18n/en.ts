@@ -14,7 +14,7 @@ export const en = {
   },
   desks: {
     cooperatives: "Cooperatives",
-    hub: "Warehouse",
+    hub: "Hub",
     payments: "Payments",
     settlements: "Paying the cooperatives",
   },
@@ -49,12 +49,12 @@ export const en = {
       hint: "At or under what the cooperative wants to know",
     },
     late_to_receive: {
-      title: "Parts that have not come to the warehouse",
+      title: "Parts that have not come to the hub",
       hint: "Ready at the maker's, and late",
     },
     late_to_ship: {
       title: "Orders to ship",
-      hint: "All has come to the warehouse, and leaves late",
+      hint: "All has come to the hub, and leaves late",
     },
     late_to_deliver: {
       title: "Parcels that have not arrived",

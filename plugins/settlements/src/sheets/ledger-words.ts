@@ -99,7 +99,7 @@ const REASON_WORDS: Words<(typeof REASONS)[number]> = {
   en: {
     refused: "Order refused",
     canceled: "Order canceled",
-    missing_on_arrival: "Missing or damaged on arrival at the warehouse",
+    missing_on_arrival: "Missing or damaged on arrival at the hub",
   },
 }
 

@@ -10,7 +10,7 @@ export function sayAge(moment: string, now: number, language: string): string {
   return format.format(Math.round(distance / size), unit)
 }
 
-/** For how long something has waited: "3 days". */
+/** For how long something has waited, a minute at least: "3 days". */
 export function sayWait(since: string, now: number, language: string): string {
   const distance = Math.max(0, now - new Date(since).getTime())
   const [size, unit] = unitOf(distance)
@@ -18,7 +18,7 @@ export function sayWait(since: string, now: number, language: string): string {
     style: "unit",
     unit,
     unitDisplay: "long",
-  }).format(Math.floor(distance / size))
+  }).format(Math.max(1, Math.floor(distance / size)))
 }
 
 function unitOf(distance: number): [number, "minute" | "hour" | "day"] {

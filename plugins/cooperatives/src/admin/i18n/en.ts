@@ -48,7 +48,7 @@ export const en = {
     new: "New",
     accepted: "Accepted",
     ready: "Ready",
-    received: "Received at the warehouse",
+    received: "Received at the hub",
     shipped: "Shipped",
     delivered: "Delivered",
     refused: "Refused",

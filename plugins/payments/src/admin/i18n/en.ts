@@ -43,7 +43,7 @@ export const en = {
     canceled: "Canceled",
   },
   reasons: {
-    missing_on_arrival: "missing or damaged on arrival at the warehouse",
+    missing_on_arrival: "missing or damaged on arrival at the hub",
   },
   columns: {
     order: "Order",

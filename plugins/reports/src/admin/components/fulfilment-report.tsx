@@ -21,6 +21,9 @@ export const FulfilmentReport = ({ period }: { period: ReportPeriod }) => {
     if (hours === null) {
       return "–"
     }
+    if (hours < 1) {
+      return t("underAnHour")
+    }
     return hours < 2 * HOURS_A_DAY
       ? t("hours", { count: hours })
       : t("days", { count: Math.round(hours / HOURS_A_DAY) })

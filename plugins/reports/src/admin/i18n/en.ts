@@ -9,6 +9,7 @@ export const en = {
   none: "Without",
   piecesSold_one: "{{count}} piece sold",
   piecesSold_other: "{{count}} pieces sold",
+  underAnHour: "less than an hour",
   hours_one: "{{count}} hour",
   hours_other: "{{count}} hours",
   days_one: "{{count}} day",

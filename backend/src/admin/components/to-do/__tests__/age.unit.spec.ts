@@ -15,5 +15,6 @@ describe("how long work waits", () => {
     expect(sayWait("2026-11-27T11:35:00Z", NOW, "fr")).toMatch(/^25\s+minutes$/)
     expect(sayWait("2026-11-26T12:00:00Z", NOW, "fr")).toMatch(/^1\s+jour$/)
     expect(sayWait("2026-11-23T11:00:00Z", NOW, "en")).toBe("4 days")
+    expect(sayWait("2026-11-27T12:00:00Z", NOW, "en")).toBe("1 minute")
   })
 })

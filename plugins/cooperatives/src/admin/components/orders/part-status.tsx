@@ -22,7 +22,7 @@ export const PartStatus = ({
   const t = useTexts()
   return (
     <div className="flex flex-col gap-1">
-      <StatusBadge color={COLORS[status]}>
+      <StatusBadge color={COLORS[status]} className="whitespace-nowrap">
         {t(`orderStatus.${status}`)}
       </StatusBadge>
       {refusal_reason && (

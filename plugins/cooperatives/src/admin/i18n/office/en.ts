@@ -49,7 +49,7 @@ export const en = {
     reasons: {
       refused: "Order refused",
       canceled: "Order canceled",
-      missing_on_arrival: "Missing or damaged on arrival at the warehouse",
+      missing_on_arrival: "Missing or damaged on arrival at the hub",
     },
     kinds: {
       sale: "Sale",

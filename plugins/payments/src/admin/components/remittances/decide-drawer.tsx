@@ -64,6 +64,11 @@ export const DecideDrawer = ({ line, currency_code }: DecideDrawerProps) => {
           />
         </Drawer.Body>
         <Drawer.Footer>
+          <Drawer.Close asChild>
+            <Button size="small" variant="transparent">
+              {t("cancel")}
+            </Button>
+          </Drawer.Close>
           <Button
             size="small"
             variant="secondary"
