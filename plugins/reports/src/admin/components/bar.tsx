@@ -6,7 +6,11 @@ export const Bar = ({ value, most }: { value: number; most: number }) => (
   >
     <div
       className="bg-ui-tag-green-icon h-2 rounded-full"
-      style={{ width: `${most > 0 ? Math.max((value / most) * 100, 1) : 0}%` }}
+      style={{ width: `${widthOf(value, most)}%` }}
     />
   </div>
 )
+
+/** A little is still seen; nothing is not. */
+const widthOf = (value: number, most: number) =>
+  value > 0 && most > 0 ? Math.max((value / most) * 100, 1) : 0

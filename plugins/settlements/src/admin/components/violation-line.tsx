@@ -4,7 +4,7 @@ import type { LedgerViolation } from "../../types/ledger-check"
 import { useFormats } from "../lib/use-formats"
 import { useTexts } from "../lib/use-texts"
 
-/** What breaks a rule: its id, and the two figures that differ. */
+/** What breaks a rule, an order by its number, and the two figures that differ. */
 export const ViolationLine = ({
   violation: { rule, id, label, found, expected, currency_code },
 }: {
@@ -17,16 +17,18 @@ export const ViolationLine = ({
   return (
     <li>
       <Text size="small">
-        {label && `${label} · `}
         {rule === "order_adds_up" ? (
           <Link
-            className="text-ui-fg-interactive font-mono hover:underline"
+            className="text-ui-fg-interactive hover:underline"
             to={`/settlements/ledger?order_id=${id}`}
           >
-            {id}
+            {label ? `#${label}` : id}
           </Link>
         ) : (
-          <span className="font-mono">{id}</span>
+          <>
+            {label && `${label} · `}
+            <span className="font-mono">{id}</span>
+          </>
         )}
         {expected !== null &&
           ` · ${t("check.found", { found: figure(found), expected: figure(expected) })}`}
