@@ -36,7 +36,7 @@ export const CashTable = ({ rows }: { rows: CashRow[] }) => {
               {t(`columns.${column}`)}
             </Table.HeaderCell>
           ))}
-          <Table.HeaderCell className="whitespace-nowrap text-end">
+          <Table.HeaderCell className={clx("whitespace-nowrap text-end", WIDE)}>
             {t("columns.amount")}
           </Table.HeaderCell>
           <Table.HeaderCell className={WIDE} />
@@ -66,6 +66,10 @@ export const CashTable = ({ rows }: { rows: CashRow[] }) => {
                   <bdi>{address?.city}</bdi>
                 </Text>
                 <div className="mt-1 flex flex-col items-start gap-1 sm:hidden">
+                  <span className="font-medium tabular-nums">
+                    {money(cash.amount, cash.currency_code)}
+                  </span>
+                  <CashBadge state={cash.state} />
                   <PhoneLink phone={cash.phone} />
                   <Calls cash={cash} />
                   <ConfirmActions cash={cash} />
@@ -83,7 +87,9 @@ export const CashTable = ({ rows }: { rows: CashRow[] }) => {
                   </Text>
                 )}
               </Table.Cell>
-              <Table.Cell className="whitespace-nowrap text-end tabular-nums">
+              <Table.Cell
+                className={clx("whitespace-nowrap text-end tabular-nums", WIDE)}
+              >
                 {money(cash.amount, cash.currency_code)}
               </Table.Cell>
               <Table.Cell className={WIDE}>
