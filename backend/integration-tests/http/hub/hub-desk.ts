@@ -60,23 +60,31 @@ export async function openHubDesk(api: Api, container: MedusaContainer) {
     if (!found) throw new Error(`No part ${id}`)
     return found
   }
-  /** The parts of an order of two makers, once they exist, made ready. */
-  const readyParts = async (order_id: string): Promise<[Part, Part]> => {
+  /** An order's parts, once they all exist, made ready unless they stay new. */
+  const makeReady = async (order_id: string, count: number, until?: "new") => {
     const parts = await eventually(
       () => partsOf(order_id),
-      ({ length }) => length === 2
+      ({ length }) => length === count
     )
-    for (const { id } of parts) {
+    for (const { id } of until ? [] : parts) {
       for (const status of ["accepted", "ready"] as const) {
         await moveCooperativeOrderWorkflow(container).run({
           input: { id, status, cooperative_id: null },
         })
       }
     }
-    const [first, second] = await partsOf(order_id)
+    return partsOf(order_id)
+  }
+  /** The parts of an order of two makers. */
+  const twoParts = async (
+    order_id: string,
+    until?: "new"
+  ): Promise<[Part, Part]> => {
+    const [first, second] = await makeReady(order_id, 2, until)
     if (!first || !second) throw new Error("An order of two makers has two")
     return [first, second]
   }
+  const readyParts = (order_id: string) => twoParts(order_id)
 
   /** What is sent of a count; `counts` are of the part's first line. */
   const countOf = (part: Part, counts: object = {}) => ({
@@ -144,6 +152,8 @@ export async function openHubDesk(api: Api, container: MedusaContainer) {
     hub,
     partsOf,
     partOf,
+    makeReady,
+    twoParts,
     readyParts,
     countOf,
     receive,

@@ -29,27 +29,30 @@ export async function openCheckout(api: Api, container: MedusaContainer) {
     ).id
   }
 
-  const variantOf = async (handle: string) => {
+  const variantOf = async (handle: string, size = 0) => {
     const { data } = await api.get(
       `/store/products?handle=${handle}&fields=id,*variants`,
       shop
     )
     // The API keeps no order among them: the first is the one shown first.
-    const [first] = data.products[0].variants.sort(
+    const sizes = data.products[0].variants.sort(
       (one: Ranked, other: Ranked) => one.variant_rank - other.variant_rank
     )
-    return first.id
+    return sizes.at(size).id
   }
 
-  /** A cart of two makers' products with an address and a delivery. */
+  /**
+   * A cart of two makers' products, in the size that is shown first unless `size`
+   * counts to another, with an address and a delivery.
+   */
   const fillCart = async (
     market: Market,
-    { quantity = 1, metadata = {} } = {}
+    { quantity = 1, size = 0, metadata = {} } = {}
   ) => {
     const handles = ["huile-argane-alimentaire", "safran-taliouine"]
     const items = await Promise.all(
       handles.map(async (handle) => ({
-        variant_id: await variantOf(handle),
+        variant_id: await variantOf(handle, size),
         quantity,
       }))
     )

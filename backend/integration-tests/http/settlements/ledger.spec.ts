@@ -138,7 +138,7 @@ medusaIntegrationTestRunner({
         ])
       })
 
-      it("takes a refused part back by contrary entries, once, and leaves the other's", async () => {
+      it("takes everything back by contrary entries, once, when all parts are refused", async () => {
         const mine = await aCooperative(container())
         const other = await aCooperative(container())
         const order = await anOrder(container(), {
@@ -148,28 +148,32 @@ medusaIntegrationTestRunner({
           ],
           delivery: 30,
         })
-        const part_id = order.partOf(mine.id)
-        await record(part_id)
+        const refuse = (cooperative_id: string) =>
+          moveCooperativeOrderWorkflow(container()).run({
+            input: {
+              id: order.partOf(cooperative_id),
+              status: "refused",
+              refusal_reason: "Rupture",
+              cooperative_id,
+            },
+          })
+        await record(order.partOf(mine.id))
         const before = await entriesOf(order.id)
+        const sold = await sumOf(order.id)
 
-        await moveCooperativeOrderWorkflow(container()).run({
-          input: {
-            id: part_id,
-            status: "refused",
-            refusal_reason: "Rupture",
-            cooperative_id: mine.id,
-          },
-        })
+        await refuse(mine.id)
+        await record(order.partOf(mine.id))
+        expect(await sumOf(order.id)).toBe(sold)
+        await refuse(other.id)
         await eventually(
           () => sumOf(order.id),
-          (sum) => sum === 9_000
+          (sum) => sum === 0
         )
-        await record(part_id)
-
         const after = await entriesOf(order.id)
-        expect(after).toHaveLength(before.length + 5)
+        await record(order.partOf(other.id))
+
         expect(after).toEqual(expect.arrayContaining(before))
-        expect(await sumOf(order.id)).toBe(9_000)
+        expect(await entriesOf(order.id)).toHaveLength(after.length)
       })
 
       it("makes up for events that were lost, once", async () => {

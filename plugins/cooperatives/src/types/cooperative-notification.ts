@@ -6,6 +6,8 @@ export const COOPERATIVE_NOTIFICATION_KINDS = [
   "order-canceled",
   /** `{ order_display_id, cooperative_order_id, short, damaged }`, in pieces */
   "pieces-missing",
+  /** `{ order_display_id, cooperative_order_id, pieces }` */
+  "pieces-canceled",
   /** `{ product_id, title }` */
   "listing-published",
   /** `{ product_id, title, reason }` */

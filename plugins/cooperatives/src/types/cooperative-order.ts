@@ -56,6 +56,8 @@ export type CooperativeOrderLineShape = {
   /** Pieces that did not come, or came broken: they left the order. */
   short_quantity: number
   damaged_quantity: number
+  /** Pieces that left the order before they were packed. */
+  canceled_quantity: number
   /** Pieces that the shopper sent back. */
   returned_quantity: number
 }
@@ -65,6 +67,7 @@ export type LineCorrections = {
   received_quantity?: number
   short_quantity?: number
   damaged_quantity?: number
+  canceled_quantity?: number
   returned_quantity?: number
 }
 

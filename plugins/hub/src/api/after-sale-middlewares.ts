@@ -12,6 +12,7 @@ import {
   cancelLinesSchema,
   declineReturnSchema,
   loseParcelSchema,
+  noteReturnSchema,
   receiveReturnSchema,
   refuseAtDoorSchema,
   requestReturnSchema,
@@ -23,7 +24,9 @@ const AdminListAfterSales = createFindParams({
   order: "-created_at",
 }).extend({
   order_id: z.string().optional(),
-  kind: z.enum(AFTER_SALE_KINDS).optional(),
+  kind: z
+    .union([z.enum(AFTER_SALE_KINDS), z.array(z.enum(AFTER_SALE_KINDS))])
+    .optional(),
   state: z.enum(AFTER_SALE_STATES).optional(),
 })
 
@@ -50,6 +53,8 @@ export const afterSaleMiddlewares: MiddlewareRoute[] = [
           "order_display_id",
           "currency_code",
           "amount",
+          "replacement_order_id",
+          "replacement_display_id",
           "reason",
           "answer",
           "author",
@@ -64,6 +69,7 @@ export const afterSaleMiddlewares: MiddlewareRoute[] = [
   takes(`${ROOT}/cancellations`, cancelLinesSchema),
   takes(`${ROOT}/door-refusals`, refuseAtDoorSchema),
   takes(`${ROOT}/lost-parcels`, loseParcelSchema),
+  takes(`${ROOT}/returns`, noteReturnSchema),
   takes(`${ROOT}/:id/receive`, receiveReturnSchema),
   takes(`${ROOT}/:id/decline`, declineReturnSchema),
   {

@@ -25,6 +25,8 @@ import {
 import { createReceiptStep } from "./steps/create-receipt"
 import { validateOrderKeepsPiecesStep } from "./steps/validate-order-keeps-pieces"
 import { validatePartIsReceivableStep } from "./steps/validate-part-is-receivable"
+import { lockOfOrder } from "./rules/lock-of-order"
+import { findOrderOfPartStep } from "./steps/find-order-of-part"
 import { takeOffOrderLinesWorkflow } from "./take-off-order-lines"
 
 export type { RecordReceiptInput }
@@ -39,11 +41,9 @@ const REASON = "missing_on_arrival"
 export const recordReceiptWorkflow = createWorkflow(
   "record-receipt",
   function (input: RecordReceiptInput) {
-    const key = transform(
-      { input },
-      ({ input }) => `receipt:${input.cooperative_order_id}`
-    )
-    // Two people may scan the same parcel.
+    const order_id = findOrderOfPartStep(input)
+    const key = transform({ order_id }, ({ order_id }) => lockOfOrder(order_id))
+    // Two people may scan the same parcel, or two parts of one order.
     acquireLockStep({ key, timeout: 30, ttl: 120 })
     validatePartIsReceivableStep(input)
     const count = countReceiptStep(input)

@@ -4,6 +4,7 @@ export const ORDER_FIELDS = [
   "display_id",
   "status",
   "email",
+  "no_notification",
   "created_at",
   "currency_code",
   "locale",

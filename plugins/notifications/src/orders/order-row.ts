@@ -49,6 +49,7 @@ export const OrderRow = z.object({
   display_id: z.coerce.number(),
   status: z.string(),
   email: text,
+  no_notification: z.boolean().nullish(),
   created_at: time,
   currency_code: z.string(),
   locale: text,

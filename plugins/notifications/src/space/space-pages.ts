@@ -8,6 +8,7 @@ export function spacePageOf(kind: SpaceLetterKind, data: Data): string {
     case "order-placed":
     case "order-canceled":
     case "pieces-missing":
+    case "pieces-canceled":
       return `/espace/orders/${data.cooperative_order_id}`
     case "listing-published":
     case "listing-returned":

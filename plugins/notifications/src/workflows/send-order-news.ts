@@ -21,7 +21,7 @@ export const sendOrderNewsWorkflow = createWorkflow(
     when("there-is-news", { news }, ({ news }) => Boolean(news)).then(() => {
       const access = getOrCreateOrderAccessStep(
         transform({ news }, ({ news }) => ({
-          order_id: String(news?.order_id),
+          order_id: String(news?.replacement?.order_id ?? news?.order_id),
         }))
       )
       const letters = writeOrderNewsStep(

@@ -1,8 +1,14 @@
 /**
- * How money goes back to a shopper: to the card, by collecting less cash, or by
- * a transfer that staff make because the cash was already handed over.
+ * How money goes back to a shopper: to the card, by collecting less cash, by a
+ * transfer that staff make because the cash was already handed over, or not at
+ * all, because it pays what replaces the goods.
  */
-export const REFUND_WAYS = ["card", "not_collected", "transfer"] as const
+export const REFUND_WAYS = [
+  "card",
+  "not_collected",
+  "transfer",
+  "exchange",
+] as const
 
 export type RefundWay = (typeof REFUND_WAYS)[number]
 
@@ -11,7 +17,10 @@ export const REFUND_STATES = ["given", "owed"] as const
 
 export type RefundState = (typeof REFUND_STATES)[number]
 
-/** Money given back for one cause; amount in minor units. */
+/** Money of one order that pays another, which replaces what came back; minor units. */
+export type CarriedMoney = { order_id: string; amount: number }
+
+/** Money given back for one cause; amounts in minor units. */
 export type OrderRefundShape = {
   id: string
   key: string
@@ -20,6 +29,9 @@ export type OrderRefundShape = {
   way: RefundWay
   state: RefundState
   amount: number
+  /** How much of it pays `replacement_order_id` instead of going back. */
+  carried_amount: number
+  replacement_order_id: string | null
   currency_code: string
   reason: string
   author: string

@@ -12,6 +12,7 @@ import {
   releaseLockStep,
 } from "@medusajs/medusa/core-flows"
 import { PaymentsEvents } from "../types/events"
+import { carryOverWorkflow } from "./carry-over"
 import { createCashCollectionWorkflow } from "./create-cash-collection"
 import {
   type OrderRefundPlan,
@@ -28,8 +29,9 @@ export type { RefundOrderInput }
 
 /**
  * Gives money back to a shopper, once per key, in the one way that fits: to the
- * card, by collecting less cash, or by a transfer that staff owe. The money
- * moves last, and bears the key: a failure after it cannot move it twice.
+ * card, by collecting less cash, or by a transfer that staff owe. What pays for a
+ * replacement is carried to its order instead. The money moves last, and bears
+ * the key: a failure after it cannot move it twice.
  */
 export const refundOrderWorkflow = createWorkflow(
   "refund-order",
@@ -52,6 +54,13 @@ export const refundOrderWorkflow = createWorkflow(
     ).then(() => {
       createOrderCreditLinesWorkflow.runAsStep({
         input: transform({ plan, input }, toCreditLine),
+      })
+    })
+    when("money-pays-a-replacement", { plan }, ({ plan }) =>
+      Boolean(plan.major_carried)
+    ).then(() => {
+      carryOverWorkflow.runAsStep({
+        input: transform({ plan, input }, toCarryOver),
       })
     })
     when("refund-is-told", { plan }, ({ plan }) => Boolean(plan.record)).then(
@@ -87,6 +96,17 @@ function toCreditLine({ plan, input }: Plan) {
         reference_id: input.key,
       },
     ],
+  }
+}
+
+function toCarryOver({ plan, input }: Plan) {
+  return {
+    from_order_id: input.order_id,
+    to_order_id: input.carried?.order_id ?? "",
+    amount: plan.major_carried,
+    currency_code: plan.currency_code,
+    is_in: plan.is_in,
+    author: input.author,
   }
 }
 

@@ -13,7 +13,7 @@ export type RecordRefundInput = Refund
 
 /**
  * Writes into the ledger what a shopper gets back, and answers it in minor
- * units. A source writes once, and answers the same when it comes again.
+ * units, in all and by line. A source writes once, and answers the same when it comes again.
  */
 export const recordRefundWorkflow = createWorkflow(
   "record-refund",
@@ -25,6 +25,6 @@ export const recordRefundWorkflow = createWorkflow(
     const plan = planRefundEntriesStep(input)
     appendEntriesStep(plan.entries)
     releaseLockStep({ key, executeOnSubWorkflow: true })
-    return new WorkflowResponse({ amount: plan.amount })
+    return new WorkflowResponse({ amount: plan.amount, lines: plan.lines })
   }
 )

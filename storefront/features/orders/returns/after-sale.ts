@@ -21,10 +21,17 @@ const AfterSale = z.object({
   after_sales: z.array(
     z.object({
       id: z.string(),
-      kind: z.enum(["cancellation", "door_refusal", "return", "lost"]),
+      kind: z.enum([
+        "cancellation",
+        "door_refusal",
+        "return",
+        "exchange",
+        "lost",
+      ]),
       state: z.enum(["requested", "done", "declined"]),
       amount: z.number(),
       currency_code: z.string(),
+      replacement_display_id: z.number().nullable(),
       answer: z.string().nullable(),
       created_at: z.string(),
       lines: z.array(Line),
@@ -34,6 +41,10 @@ const AfterSale = z.object({
 
 /** What may be sent back of an order, and what happened to it. */
 export type AfterSale = z.infer<typeof AfterSale>
+
+/** What a shopper wants for what they send back. */
+export const WISHES = ["return", "exchange"] as const
+export type Wish = (typeof WISHES)[number]
 
 /** How a shopper proves that an order is theirs: a secret link, or an account. */
 export type OrderKey =
@@ -53,6 +64,7 @@ export async function requestReturn(
   body: {
     lines: { line_item_id: string; quantity: number }[]
     reason: string
+    kind: Wish
   },
   locale: Locale
 ): Promise<void> {

@@ -41,6 +41,7 @@ async function ask(key: OrderKey, form: FormData): Promise<ReturnOutcome> {
       : []
   )
   const reason = formText(form, "reason")
+  const kind = formText(form, "wish") === "exchange" ? "exchange" : "return"
   if (!lines.length) {
     return "nothing"
   }
@@ -48,7 +49,7 @@ async function ask(key: OrderKey, form: FormData): Promise<ReturnOutcome> {
     return "no_reason"
   }
   try {
-    await requestReturn(key, { lines, reason }, formLocale(form))
+    await requestReturn(key, { lines, reason, kind }, formLocale(form))
     return "asked"
   } catch (error) {
     if (error instanceof FetchError && error.status === 400) {

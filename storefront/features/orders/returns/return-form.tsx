@@ -4,7 +4,7 @@ import { SubmitButton } from "@/components/ui/submit-button"
 import { formatDate } from "@/lib/format/numbers"
 import type { Locale } from "@/lib/i18n/locales"
 import { getTranslator } from "@/lib/i18n/translator"
-import type { AfterSale, OrderKey } from "./after-sale"
+import { type AfterSale, type OrderKey, WISHES } from "./after-sale"
 import { askReturn } from "./ask-return"
 import { QUANTITY_FIELD } from "./return-outcomes"
 
@@ -73,6 +73,19 @@ export function ReturnForm({
           </SelectField>
         ))}
         {others.length > 0 && refused}
+        <SelectField
+          id="return-wish"
+          name="wish"
+          label={t("returns.wish")}
+          hint={t("returns.exchangeHint")}
+          defaultValue="return"
+        >
+          {WISHES.map((wish) => (
+            <option key={wish} value={wish}>
+              {t(`returns.wishes.${wish}`)}
+            </option>
+          ))}
+        </SelectField>
         <InputField
           id="return-reason"
           name="reason"

@@ -89,17 +89,19 @@ function PastReturn({
   return (
     <div className="mb-4 border-s-4 border-majorelle bg-sand px-4 py-3">
       <p className="font-semibold">
-        {kind === "return"
-          ? t("returns.returnState", { state: t(`returns.states.${state}`) })
+        {kind === "return" || kind === "exchange"
+          ? t(`returns.${kind}State`, { state: t(`returns.states.${state}`) })
           : t(`returns.kinds.${kind}`)}
       </p>
       <p className="text-sm text-reed">{formatDate(created_at, locale)}</p>
       <ul className="mt-1">
-        {found.lines.map((line) => (
-          <li key={line.line_item_id}>
-            {line.quantity} × <bdi>{line.title}</bdi>
-          </li>
-        ))}
+        {found.lines
+          .filter(({ quantity }) => quantity > 0)
+          .map((line) => (
+            <li key={line.line_item_id}>
+              {line.quantity} × <bdi>{line.title}</bdi>
+            </li>
+          ))}
       </ul>
       {state === "requested" && (
         <p className="mt-2 text-sm">{t("returns.howTo")}</p>
@@ -112,6 +114,13 @@ function PastReturn({
             currency={currency_code}
             locale={locale}
           />
+        </p>
+      )}
+      {found.replacement_display_id && (
+        <p className="mt-2">
+          {t("returns.replacedBy", {
+            number: String(found.replacement_display_id),
+          })}
         </p>
       )}
       {answer && (

@@ -8,6 +8,7 @@ const LOOKS: Record<NotificationKind, { icon: IconName; opens: Opens | null }> =
     "order-placed": { icon: "parcel", opens: "order" },
     "order-canceled": { icon: "close", opens: "order" },
     "pieces-missing": { icon: "warning", opens: "order" },
+    "pieces-canceled": { icon: "close", opens: "order" },
     "listing-published": { icon: "check", opens: "product" },
     "listing-returned": { icon: "pencil", opens: "product" },
     "stock-low": { icon: "shelves", opens: "stock" },

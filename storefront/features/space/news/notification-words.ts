@@ -26,6 +26,11 @@ export function notificationWords(
         short: Number(data["short"] ?? 0),
         damaged: Number(data["damaged"] ?? 0),
       })
+    case "pieces-canceled":
+      return t("kinds.pieces-canceled", {
+        number: text("order_display_id"),
+        pieces: Number(data["pieces"] ?? 0),
+      })
     case "listing-published":
       return t("kinds.listing-published", { title: said("title") })
     case "listing-returned":

@@ -7,6 +7,7 @@ export const VendorNotification = z.object({
     "order-placed",
     "order-canceled",
     "pieces-missing",
+    "pieces-canceled",
     "listing-published",
     "listing-returned",
     "stock-low",

@@ -11,6 +11,7 @@ export function OrderLines({
   lines: SpaceOrder["lines"]
   locale: Locale
 }) {
+  const t = getTranslator(locale, "spaceOrders")
   return (
     <ul className="flex flex-col gap-3">
       {lines.map((line) => (
@@ -26,7 +27,7 @@ export function OrderLines({
             />
           )}
           <strong className="tabular shrink-0 text-lg whitespace-nowrap">
-            {line.quantity} ×
+            {line.quantity - line.canceled_quantity} ×
           </strong>
           <span className="min-w-0 leading-snug">
             {line.title}
@@ -34,6 +35,11 @@ export function OrderLines({
               <bdi className="block text-sm text-reed">
                 {line.variant_title}
               </bdi>
+            )}
+            {line.canceled_quantity > 0 && (
+              <span className="block text-sm font-semibold text-pomegranate">
+                {t("canceledPieces", { count: line.canceled_quantity })}
+              </span>
             )}
             <Counted line={line} locale={locale} />
           </span>

@@ -31,6 +31,7 @@ const OrderLine = z.object({
   received_quantity: z.number().default(0),
   short_quantity: z.number().default(0),
   damaged_quantity: z.number().default(0),
+  canceled_quantity: z.number().default(0),
 })
 
 /** What `/vendor/cooperative-orders` answers of one order. */

@@ -57,6 +57,7 @@ const VENDOR_ORDER_FIELDS = [
   "lines.received_quantity",
   "lines.short_quantity",
   "lines.damaged_quantity",
+  "lines.canceled_quantity",
   "lines.returned_quantity",
 ]
 

@@ -23,11 +23,18 @@ export function correctLine(
   const received = sum("received_quantity")
   const short = sum("short_quantity")
   const damaged = sum("damaged_quantity")
+  const canceled = sum("canceled_quantity")
   const returned = sum("returned_quantity")
   if (received + short + damaged > line.quantity) {
     throw new MedusaError(
       MedusaError.Types.NOT_ALLOWED,
       `Line ${line.line_item_id} has ${line.quantity} pieces; ${received} good, ${short} short and ${damaged} damaged are more than that`
+    )
+  }
+  if (canceled + short + damaged + returned > line.quantity) {
+    throw new MedusaError(
+      MedusaError.Types.NOT_ALLOWED,
+      `Line ${line.line_item_id} has ${line.quantity} pieces; ${canceled} canceled, ${short} short, ${damaged} damaged and ${returned} sent back are more than that`
     )
   }
   if (returned > received) {
@@ -40,6 +47,7 @@ export function correctLine(
     received_quantity: received,
     short_quantity: short,
     damaged_quantity: damaged,
+    canceled_quantity: canceled,
     returned_quantity: returned,
   }
 }

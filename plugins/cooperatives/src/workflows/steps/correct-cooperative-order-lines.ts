@@ -41,6 +41,7 @@ export const correctCooperativeOrderLinesStep = createStep(
         received_quantity: line.received_quantity,
         short_quantity: line.short_quantity,
         damaged_quantity: line.damaged_quantity,
+        canceled_quantity: line.canceled_quantity,
         returned_quantity: line.returned_quantity,
       }))
     )

@@ -1,7 +1,10 @@
 import { toast } from "@medusajs/ui"
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
-import type { AfterSaleShape } from "../../types/after-sale"
+import type {
+  AfterSaleReplacements,
+  AfterSaleShape,
+} from "../../types/after-sale"
 import { sayError } from "./say-error"
 import { sdk } from "./sdk"
 import { useHubWrite } from "./use-hub"
@@ -14,7 +17,7 @@ export const useAfterSaleTexts = () => useTranslation("afterSale").t
 /** What happened after sales, narrowed by a state, a kind or an order. */
 export const useAfterSales = (query: {
   order_id?: string
-  kind?: string
+  kind?: string | string[]
   state?: string
   limit: number
   offset: number
@@ -27,6 +30,16 @@ export const useAfterSales = (query: {
         { query }
       ),
     placeholderData: keepPreviousData,
+  })
+
+/** What may be sent instead of the pieces of a return. */
+export const useReplacements = (id: string) =>
+  useQuery({
+    queryKey: ["hub", "after-sales", id, "replacements"],
+    queryFn: () =>
+      sdk.client.fetch<AfterSaleReplacements>(
+        `/admin/hub/after-sales/${id}/replacements`
+      ),
   })
 
 /** Sends a write of after-sale, and says how it went. */

@@ -28,7 +28,7 @@ export type NewAfterSale = {
   reason: string
   author: string
   done_at: Date | null
-  lines: AfterSaleLineShape[]
+  lines: Omit<AfterSaleLineShape, "replacement_variant_id">[]
 }
 
 /** Stores what happened to orders after their sale. */

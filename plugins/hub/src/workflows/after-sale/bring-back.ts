@@ -16,8 +16,8 @@ import { type ComebackInput, planComebackStep } from "./steps/plan-comeback"
 
 /**
  * Brings pieces of an order back, or gives them up: order, stock, makers'
- * parts, ledger and, last, the shopper's money. A lost parcel is the shop's
- * loss; what comes back is its maker's.
+ * parts, ledger and, last, the shopper's money, or the order that replaces them.
+ * A lost parcel is the shop's loss; what comes back is its maker's.
  */
 export const bringBackWorkflow = createWorkflow(
   "bring-back",
@@ -51,6 +51,12 @@ export const bringBackWorkflow = createWorkflow(
           line_item_id,
           quantity,
         })),
+        replace: input.lines.flatMap(
+          ({ line_item_id, quantity, replacement_variant_id }) =>
+            replacement_variant_id
+              ? [{ line_item_id, quantity, variant_id: replacement_variant_id }]
+              : []
+        ),
         shipping_amount: plan.shipping_amount,
         borne_by:
           input.kind === "lost" ? ("shop" as const) : ("maker" as const),
@@ -62,7 +68,9 @@ export const bringBackWorkflow = createWorkflow(
       transform({ input, given }, ({ input, given }) => ({
         id: input.after_sale_id,
         state: "done" as const,
-        amount: given.amount,
+        kind: input.kind,
+        amount: given.back,
+        replacement: given.replacement,
         author: input.author,
         lines: input.lines,
       }))

@@ -10,28 +10,31 @@ import {
   emitEventStep,
   releaseLockStep,
 } from "@medusajs/medusa/core-flows"
+import { lockOfOrder } from "../rules/lock-of-order"
 import { AfterSaleEvents } from "../../types/after-sale-events"
 import { giveBackLinesWorkflow } from "../give-back-lines"
 import { takeOffOrderLinesWorkflow } from "../take-off-order-lines"
+import { correctPartsStep } from "./steps/correct-parts"
 import { createAfterSaleStep } from "./steps/create-after-sale"
 import {
   type CancelLinesInput,
   planCancellationStep,
 } from "./steps/plan-cancellation"
 import { setAfterSaleAmountStep } from "./steps/set-after-sale-amount"
+import { tellMakersStep } from "./steps/tell-makers"
 
 export type { CancelLinesInput }
 
 /**
- * Takes pieces off an order that are not packed yet and gives their money back;
+ * Takes pieces off an order that are not packed yet, tells their makers, and gives
+ * their money back;
  * the last of them cancel the order, which frees and refunds everything.
  */
 export const cancelLinesWorkflow = createWorkflow(
   "cancel-lines",
   function (input: CancelLinesInput) {
-    const lock = transform(
-      { input },
-      ({ input }) => `after-sale:${input.order_id}`
+    const lock = transform({ input }, ({ input }) =>
+      lockOfOrder(input.order_id)
     )
     acquireLockStep({ key: lock, timeout: 30, ttl: 120 })
     const plan = planCancellationStep(input)
@@ -55,10 +58,22 @@ export const cancelLinesWorkflow = createWorkflow(
             canceled_by: author,
           })),
         })
+        setAfterSaleAmountStep(
+          transform({ after_sale, plan }, ({ after_sale, plan }) => ({
+            id: after_sale.id,
+            amount: plan.amount,
+          }))
+        ).config({ name: "set-amount-of-whole-order" })
       }
     )
     when("pieces-leave", { plan }, ({ plan }) => !plan.is_whole).then(() => {
       takeOffOrderLinesWorkflow.runAsStep({ input })
+      correctPartsStep(
+        transform({ plan }, ({ plan }) =>
+          plan.parts.map(({ id, lines }) => ({ id, lines }))
+        )
+      )
+      tellMakersStep(transform({ plan }, ({ plan }) => plan.parts))
       const given = giveBackLinesWorkflow.runAsStep({
         input: transform({ input, after_sale }, ({ input, after_sale }) => ({
           ...input,

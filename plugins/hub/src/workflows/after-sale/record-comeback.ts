@@ -4,6 +4,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
+import { lockOfOrder } from "../rules/lock-of-order"
 import { bringBackWorkflow } from "./bring-back"
 import { createAfterSaleStep } from "./steps/create-after-sale"
 import type { ComebackInput } from "./steps/plan-comeback"
@@ -17,10 +18,7 @@ export type RecordComebackInput = ComebackInput & {
 export const recordComebackWorkflow = createWorkflow(
   "record-comeback",
   function (input: RecordComebackInput) {
-    const key = transform(
-      { input },
-      ({ input }) => `after-sale:${input.order_id}`
-    )
+    const key = transform({ input }, ({ input }) => lockOfOrder(input.order_id))
     acquireLockStep({ key, timeout: 30, ttl: 120, executeOnSubWorkflow: true })
     const after_sale = createAfterSaleStep(
       transform({ input }, ({ input }) => ({

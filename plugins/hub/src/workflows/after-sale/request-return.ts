@@ -8,6 +8,8 @@ import {
   emitEventStep,
   releaseLockStep,
 } from "@medusajs/medusa/core-flows"
+import type { ANNOUNCED_KINDS } from "../../types/after-sale"
+import { lockOfOrder } from "../rules/lock-of-order"
 import { AfterSaleEvents } from "../../types/after-sale-events"
 import { createAfterSaleStep } from "./steps/create-after-sale"
 import { validateReturnIsAllowedStep } from "./steps/validate-return-is-allowed"
@@ -17,6 +19,8 @@ export type RequestReturnInput = {
   order_id: string
   lines: { line_item_id: string; quantity: number }[]
   reason: string
+  /** Money back, or the same once more. */
+  kind: (typeof ANNOUNCED_KINDS)[number]
   author: string
 }
 
@@ -24,16 +28,12 @@ export type RequestReturnInput = {
 export const requestReturnWorkflow = createWorkflow(
   "request-return",
   function (input: RequestReturnInput) {
-    const key = transform(
-      { input },
-      ({ input }) => `after-sale:${input.order_id}`
-    )
+    const key = transform({ input }, ({ input }) => lockOfOrder(input.order_id))
     acquireLockStep({ key, timeout: 30, ttl: 120 })
     validateReturnIsAllowedStep(input)
     const after_sale = createAfterSaleStep(
       transform({ input }, ({ input }) => ({
         ...input,
-        kind: "return" as const,
         state: "requested" as const,
         lines: input.lines.map((line) => ({ ...line, fate: null })),
       }))

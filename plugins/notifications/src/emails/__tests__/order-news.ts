@@ -15,6 +15,7 @@ export function newsIn(language: Language): OrderNewsLetter {
     language,
     market: "ma",
     number: 1042,
+    replacement_number: null,
     currency_code: "mad",
     tracking_url: `https://shop.test/${language}-ma/orders/track/secret`,
     parcel: {

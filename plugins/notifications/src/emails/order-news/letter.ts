@@ -34,6 +34,8 @@ export const OrderNewsLetter = z.object({
   language: z.enum(LANGUAGES),
   market: z.enum(MARKETS),
   number: z.number().int(),
+  /** The number of the order that sends other pieces for these. */
+  replacement_number: z.number().int().nullable(),
   currency_code: z.string(),
   tracking_url: z.string(),
   parcel: z

@@ -37,7 +37,11 @@ const LISTS = {
 /** Puts a letter's facts into words, once for both of its forms. */
 export function toWords(letter: OrderNewsLetter, texts: Texts): Words {
   const count = letter.lines.reduce((sum, { quantity }) => sum + quantity, 0)
-  const values = { number: String(letter.number), count }
+  const values = {
+    number: String(letter.number),
+    replacement: String(letter.replacement_number ?? letter.number),
+    count,
+  }
   const group = `news_${letter.kind}` as const
   return {
     subject: texts(`${group}.subject`, values),
@@ -47,7 +51,11 @@ export function toWords(letter: OrderNewsLetter, texts: Texts): Words {
     parcel: toParcel(letter, texts),
     lists: [
       toList(texts(LISTS[letter.kind]), letter.lines, texts),
-      toList(texts("news.following"), letter.following, texts),
+      toList(
+        texts(letter.kind === "exchange" ? "news.instead" : "news.following"),
+        letter.following,
+        texts
+      ),
     ].filter(({ lines }) => lines.length > 0),
     notes: toNotes(letter, texts),
   }

@@ -10,6 +10,7 @@ export const SPACE_LETTER_KINDS = [
   "order-placed",
   "order-canceled",
   "pieces-missing",
+  "pieces-canceled",
   "listing-published",
   "listing-returned",
   "stock-low",

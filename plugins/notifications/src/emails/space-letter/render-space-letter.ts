@@ -34,6 +34,7 @@ const GROUPS = {
   "order-placed": "space_order_placed",
   "order-canceled": "space_order_canceled",
   "pieces-missing": "space_pieces_missing",
+  "pieces-canceled": "space_pieces_canceled",
   "listing-published": "space_listing_published",
   "listing-returned": "space_listing_returned",
   "stock-low": "space_stock_low",

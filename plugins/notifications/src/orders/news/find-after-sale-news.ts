@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import type { OrderNewsKind } from "../../emails/order-news/letter"
 import { findRefund } from "./find-refund"
-import { type NewsFacts, NO_FACTS } from "./news-facts"
+import { type NewsFacts, NO_FACTS, type Pieces } from "./news-facts"
 
 const KINDS = {
   cancellation: "items_canceled",
@@ -16,6 +16,7 @@ const KINDS = {
 const AfterSale = z.object({
   order_id: z.string(),
   answer: z.string().nullish(),
+  replacement_order_id: z.string().nullish(),
   kind: z.enum(["cancellation", "door_refusal", "return", "exchange", "lost"]),
   lines: z.array(
     z.object({ line_item_id: z.string(), quantity: z.coerce.number() })
@@ -34,6 +35,7 @@ export async function findAfterSaleNews(
       "order_id",
       "kind",
       "answer",
+      "replacement_order_id",
       "lines.line_item_id",
       "lines.quantity",
     ],
@@ -43,16 +45,19 @@ export async function findAfterSaleNews(
   if (!record || (await endsItsOrder(container, record))) {
     return null
   }
+  const sent = declined
+    ? null
+    : await findReplacement(container, record.replacement_order_id)
   return {
     ...NO_FACTS,
     order_id: record.order_id,
+    following: sent?.pieces ?? [],
+    replacement: sent?.replacement ?? null,
     kind: declined ? "return_declined" : KINDS[record.kind],
     answer: declined ? (record.answer ?? null) : null,
-    pieces: record.lines.map((line) => ({
-      ...line,
-      product_id: null,
-      variant_id: null,
-    })),
+    pieces: record.lines
+      .filter(({ quantity }) => quantity > 0)
+      .map((line) => ({ ...line, product_id: null, variant_id: null })),
     refund: declined ? null : await findRefund(container, `after-sale:${id}`),
   }
 }
@@ -72,4 +77,54 @@ async function endsItsOrder(
     filters: { id: [order_id] },
   })
   return data[0]?.status === "canceled"
+}
+
+const Replacement = z.object({
+  id: z.string(),
+  display_id: z.coerce.number(),
+  items: z.array(
+    z.object({
+      id: z.string(),
+      product_id: z.string().nullish(),
+      variant_id: z.string().nullish(),
+      quantity: z.coerce.number(),
+    })
+  ),
+})
+
+/** The order that replaces pieces, and what it sends, by size; null for none. */
+async function findReplacement(
+  container: MedusaContainer,
+  id: string | null | undefined
+) {
+  if (!id) {
+    return null
+  }
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "order",
+    fields: [
+      "id",
+      "display_id",
+      // A quantity alone is not answered.
+      "items.*",
+    ],
+    filters: { id: [id] },
+  })
+  const { display_id, items } = Replacement.parse(data[0])
+  // A price that cannot be divided makes two lines of one size.
+  const bySize = new Map<string, Pieces>()
+  for (const item of items) {
+    const size = item.variant_id ?? item.id
+    bySize.set(size, {
+      line_item_id: item.id,
+      product_id: item.product_id ?? null,
+      variant_id: item.variant_id ?? null,
+      quantity: item.quantity + (bySize.get(size)?.quantity ?? 0),
+    })
+  }
+  return {
+    replacement: { order_id: id, number: display_id },
+    pieces: [...bySize.values()],
+  }
 }

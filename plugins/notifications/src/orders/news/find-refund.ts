@@ -5,6 +5,7 @@ import type { NewsFacts } from "./news-facts"
 
 const Refund = z.object({
   amount: z.number().int(),
+  carried_amount: z.number().int().default(0),
   way: z.enum(["card", "not_collected", "transfer"]),
 })
 
@@ -19,8 +20,12 @@ export async function findRefund(
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "order_refund",
-    fields: ["amount", "way"],
+    fields: ["amount", "carried_amount", "way"],
     filters: { key: [key] },
   })
-  return Refund.safeParse(data[0]).data ?? null
+  // What only pays a replacement gives nothing back.
+  const refund = Refund.safeParse(data[0]).data
+  return refund
+    ? { amount: refund.amount - refund.carried_amount, way: refund.way }
+    : null
 }

@@ -41,6 +41,8 @@ export type NewsFacts = {
   kind: OrderNewsKind
   pieces: Pieces[]
   following: Pieces[]
+  /** The order that sends other pieces for these; it is the one to follow then. */
+  replacement: { order_id: string; number: number } | null
   parcel: OrderNewsLetter["parcel"]
   to_collect: number | null
   refund: OrderNewsLetter["refund"]
@@ -55,6 +57,7 @@ export type NewsFacts = {
 export const NO_FACTS = {
   pieces: [],
   following: [],
+  replacement: null,
   parcel: null,
   to_collect: null,
   refund: null,

@@ -30,6 +30,7 @@ export function toOrderNewsLetter(facts: Facts): OrderNewsLetter {
     market,
     tracking_url,
     number: order.display_id,
+    replacement_number: news.replacement?.number ?? null,
     currency_code: order.currency_code,
     parcel: news.parcel,
     lines: news.pieces.flatMap((pieces) => toLine(pieces, facts)),

@@ -15,7 +15,7 @@ type WriteOrderConfirmationInput = { order: unknown; token: string }
 /**
  * Writes the confirmation of an order for its shopper, in a list of one; the
  * list is empty when it has gone out, or when the order has no address to
- * write to. A failed one is kept as a record, and its successor gets a key of
+ * write to, or is told of by another letter, as one that replaces returned goods. A failed one is kept as a record, and its successor gets a key of
  * its own: Medusa cannot mark the old one as sent.
  */
 export const writeOrderConfirmationStep = createStep(
@@ -26,7 +26,11 @@ export const writeOrderConfirmationStep = createStep(
       .resolve(Modules.NOTIFICATION)
       .listNotifications({ resource_id: order.id, template: ORDER_PLACED })
     const failed = earlier.filter(({ status }) => status === "failure")
-    if (!order.email || failed.length < earlier.length) {
+    if (
+      order.no_notification ||
+      !order.email ||
+      failed.length < earlier.length
+    ) {
       return new StepResponse([])
     }
     const { language, market } = readSpeech(order)

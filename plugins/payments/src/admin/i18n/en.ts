@@ -74,6 +74,7 @@ export const en = {
     card: "Given back to the card",
     not_collected: "Not collected",
     transfer: "Given back by transfer",
+    exchange: "Pays a replacement",
   },
   owed: "To give back by transfer",
   refund: {

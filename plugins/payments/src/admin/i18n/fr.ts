@@ -76,6 +76,7 @@ export const fr: typeof en = {
     card: "Remboursé sur la carte",
     not_collected: "Non encaissé",
     transfer: "Remboursé par virement",
+    exchange: "Règle un échange",
   },
   owed: "À rembourser par virement",
   refund: {

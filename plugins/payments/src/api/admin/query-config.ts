@@ -65,6 +65,8 @@ export const listOrderRefundsConfig = {
     "way",
     "state",
     "amount",
+    "carried_amount",
+    "replacement_order_id",
     "currency_code",
     "reason",
     "author",

@@ -5,8 +5,9 @@ import { z } from "@medusajs/framework/zod"
 const rowSchema = z.object({ id: z.string(), order_id: z.string() })
 
 /**
- * Transfers owed or made for orders whose cash has come in, of one order or of
- * all; whether one is booked already is seen when it is taken up.
+ * Transfers owed or made, and money that pays replacements, before the order's
+ * own money came in, of one order or of all; whether it has, and whether one is
+ * booked already, is seen when it is taken up.
  */
 export async function listTransfersToBook(
   container: MedusaContainer,
@@ -17,7 +18,7 @@ export async function listTransfersToBook(
     entity: "order_refund",
     fields: ["id", "order_id"],
     filters: {
-      way: "transfer",
+      way: ["transfer", "exchange"],
       booked_at: null,
       ...(order_id ? { order_id: [order_id] } : {}),
     },

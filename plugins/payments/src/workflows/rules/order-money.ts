@@ -2,6 +2,7 @@ import { PaymentCollectionStatus } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { CARD_PROVIDER_ID } from "../../providers/card/provider-id"
 import { CASH_PROVIDER_ID } from "../../providers/cash-on-delivery/provider-id"
+import { SYSTEM_PROVIDER_ID } from "../../providers/system-provider-id"
 import { toMinorUnits } from "./minor-units"
 
 const major = z.coerce.number()
@@ -72,6 +73,12 @@ export function findCashPayment(order: OrderMoney) {
       .map((payment) => ({ collection, payment }))
   )
   return promises.find(({ payment }) => !payment.canceled_at) ?? promises[0]
+}
+
+/** What another order's money pays of this one, or staff noted as paid; null without it. */
+export function findSystemPayment(order: OrderMoney): OrderPayment | null {
+  const payments = paymentsBy(order, SYSTEM_PROVIDER_ID)
+  return payments.find(({ canceled_at }) => !canceled_at) ?? null
 }
 
 /** Collections that Medusa opened for a change to the order, and nobody paid. */

@@ -8,8 +8,10 @@ import { sayAmount, toMinorUnits } from "./minor-units"
 import {
   findCardPayment,
   findCashPayment,
+  findSystemPayment,
   leftToRefund,
   type OrderMoney,
+  type OrderPayment,
 } from "./order-money"
 
 type Cash = Pick<CashCollectionShape, "state" | "amount">
@@ -20,6 +22,16 @@ export type RefundFacts = {
   cash: Cash | null
   /** Sum of what transfers already owe or gave. */
   transferred: number
+  /** Sum of what already pays other orders, which replaced goods of this one. */
+  carried: number
+}
+
+/** What is to be given back; minor units. */
+export type RefundAsked = {
+  /** What reaches the shopper. */
+  back: number
+  /** What pays an order that replaces the goods. */
+  carry: number
 }
 
 /** How an amount goes back. */
@@ -27,32 +39,43 @@ export type RefundPlan = {
   way: RefundWay
   /** The captured payment that Medusa is to refund; null when there is none. */
   payment_id: string | null
+  /** Whether the order's money has come in. */
+  is_in: boolean
   /** What the courier is to collect from now on; null when that is over. */
   amount_to_collect: number | null
   /** What the order's total falls by, so that it owes no more than that. */
   credit: number
 }
 
-/** Decides how an amount goes back to the shopper; refuses more than there is. */
-export function planRefund(
-  { order, cash, transferred }: RefundFacts,
-  amount: number
-): RefundPlan {
-  if (cash) {
-    return CASH_TAKEN_STATES.includes(cash.state)
-      ? planTransfer({ order, cash, transferred }, amount)
-      : planLessCash({ order, cash }, amount)
+/** Decides how money goes back to the shopper; refuses more than there is. */
+export function planRefund(facts: RefundFacts, asked: RefundAsked): RefundPlan {
+  const { order, cash } = facts
+  if (cash && !CASH_TAKEN_STATES.includes(cash.state)) {
+    return planLessCash({ order, cash }, asked)
   }
-  return planCardRefund(order, amount)
+  if (cash) {
+    const payment = findCashPayment(order)?.payment
+    return planTransfer(facts, { payment, taken: cash.amount, asked })
+  }
+  const system = findSystemPayment(order)
+  if (system) {
+    const taken = toMinorUnits(system.amount, order.currency_code)
+    return planTransfer(facts, { payment: system, taken, asked })
+  }
+  return planCardRefund(facts, asked)
 }
 
-function planCardRefund(order: OrderMoney, amount: number): RefundPlan {
+function planCardRefund(
+  { order, carried }: RefundFacts,
+  { back, carry }: RefundAsked
+): RefundPlan {
   const payment = findCardPayment(order)
   const left = payment ? leftToRefund(payment, order.currency_code) : 0
-  refuseMoreThan(left, amount, order)
+  refuseMoreThan(left - carried, back + carry, order)
   return {
-    way: "card",
-    payment_id: payment?.id ?? null,
+    way: back || !carry ? "card" : "exchange",
+    payment_id: back ? (payment?.id ?? null) : null,
+    is_in: Boolean(payment),
     amount_to_collect: null,
     credit: 0,
   }
@@ -60,11 +83,17 @@ function planCardRefund(order: OrderMoney, amount: number): RefundPlan {
 
 function planLessCash(
   { order, cash }: { order: OrderMoney; cash: Cash },
-  amount: number
+  { back, carry }: RefundAsked
 ): RefundPlan {
-  refuseMoreThan(cash.state === "canceled" ? 0 : cash.amount, amount, order)
+  if (carry) {
+    throw new MedusaError(
+      MedusaError.Types.NOT_ALLOWED,
+      `The cash of order #${order.display_id} was not collected: it cannot pay another order`
+    )
+  }
+  refuseMoreThan(cash.state === "canceled" ? 0 : cash.amount, back, order)
   const isRefused = cash.state === "refused"
-  const amount_to_collect = isRefused ? 0 : cash.amount - amount
+  const amount_to_collect = isRefused ? 0 : cash.amount - back
   const pending = toMinorUnits(
     order.summary?.pending_difference ?? 0,
     order.currency_code
@@ -74,6 +103,7 @@ function planLessCash(
   return {
     way: "not_collected",
     payment_id: null,
+    is_in: false,
     // What was refused at the door stays written as it was to be collected.
     amount_to_collect: isRefused ? null : amount_to_collect,
     credit,
@@ -81,15 +111,19 @@ function planLessCash(
 }
 
 function planTransfer(
-  { order, cash, transferred }: RefundFacts & { cash: Cash },
-  amount: number
+  { order, transferred, carried }: RefundFacts,
+  {
+    payment,
+    taken,
+    asked: { back, carry },
+  }: { payment: OrderPayment | undefined; taken: number; asked: RefundAsked }
 ): RefundPlan {
-  refuseMoreThan(cash.amount - transferred, amount, order)
-  const payment = findCashPayment(order)?.payment
-  const isCaptured = Boolean(payment?.captured_at)
+  refuseMoreThan(taken - transferred - carried, back + carry, order)
+  const is_in = Boolean(payment?.captured_at)
   return {
-    way: "transfer",
-    payment_id: isCaptured ? (payment?.id ?? null) : null,
+    way: back || !carry ? "transfer" : "exchange",
+    payment_id: is_in && back ? (payment?.id ?? null) : null,
+    is_in,
     amount_to_collect: null,
     credit: 0,
   }

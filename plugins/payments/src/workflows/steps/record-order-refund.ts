@@ -11,6 +11,8 @@ export type NewOrderRefund = {
   way: RefundWay
   state: RefundState
   amount: number
+  carried_amount: number
+  replacement_order_id: string | null
   currency_code: string
   reason: string
   author: string

@@ -25,6 +25,7 @@ const partRowSchema = z.object({
       quantity: z.number().int(),
       short_quantity: z.number().int(),
       damaged_quantity: z.number().int(),
+      canceled_quantity: z.number().int(),
       returned_quantity: z.number().int(),
       total: z.number().int(),
     })

@@ -38,11 +38,15 @@ export function toSalesFacts(
 }
 
 /**
- * What the shopper has in the end: pieces that were short, broken or sent back
+ * What the shopper has in the end: pieces that were short, broken, canceled or sent back
  * are taken off, and their share of what was paid with them.
  */
 function keptOf({ quantity, total, ...off }: PartRow["lines"][number]) {
   const pieces =
-    quantity - off.short_quantity - off.damaged_quantity - off.returned_quantity
+    quantity -
+    off.short_quantity -
+    off.damaged_quantity -
+    off.canceled_quantity -
+    off.returned_quantity
   return { pieces, total: Math.round((total * pieces) / quantity) }
 }

@@ -29,23 +29,28 @@ const MONEY = `
     and c.deleted_at is null
   where link.deleted_at is null group by 1`
 
-/** What staff owe shoppers by a transfer, or have transferred. */
-const TRANSFERS = `
-  select order_id, sum(amount) as transferred
-  from order_refund where way = 'transfer' and deleted_at is null group by 1`
+/**
+ * What staff owe shoppers by a transfer that the payment does not show yet, and
+ * what pays the orders that replace goods of this one.
+ */
+const OTHERWISE = `
+  select order_id, sum(carried_amount)
+      + coalesce(sum(amount - carried_amount) filter
+        (where way = 'transfer' and booked_at is null), 0) as otherwise
+  from order_refund where deleted_at is null group by 1`
 
 // Money that came in decides; until then what was promised does.
 const EXPECTED = `
-  case when coalesce(m.captured, 0) > 0
-    then m.captured - m.refunded - coalesce(t.transferred, 0)
-    else coalesce(m.promised, 0) end`
+  (case when coalesce(m.captured, 0) > 0
+    then m.captured - m.refunded
+    else coalesce(m.promised, 0) end) - coalesce(t.otherwise, 0)`
 
 export const LEDGER_CHECKS: Record<LedgerRule, Check> = {
   order_adds_up: {
     counted: `select count(distinct order_id)::int as count from ledger_entry
       where order_id is not null and deleted_at is null`,
     broken: `
-      with sums as (${SUMS}), money as (${MONEY}), transfers as (${TRANSFERS})
+      with sums as (${SUMS}), money as (${MONEY}), transfers as (${OTHERWISE})
       select s.order_id as id, o.display_id::text as label,
         s.found::float8 as found, (${EXPECTED})::float8 as expected,
         s.currency_code

@@ -13,9 +13,10 @@ export type FollowedPart = { id: string; status: string }
 const CLOSED = ["refused", "canceled"]
 
 /**
- * The entries that the ledger lacks for an order: its sale, and what takes back
- * the parts that are refused or canceled. Delivery goes back with the last of
- * them. None when it has all.
+ * The entries that the ledger lacks for an order: its sale, and once all its
+ * parts are refused or canceled what takes back all that stands, with the
+ * delivery. A part that is closed alone is taken back by whoever takes it off
+ * the order, with the shopper's money (`record-refund`). None when it has all.
  */
 export function planOrder(
   order: SoldOrder,
@@ -26,14 +27,14 @@ export function planOrder(
   }: { parts: FollowedPart[]; known: KnownEntry[]; now: Date }
 ): NewLedgerEntry[] {
   const sale = known.some(({ kind }) => kind === "sale") ? [] : planSale(order)
-  const closed = parts.filter(({ status }) => CLOSED.includes(status))
+  const isOver = parts.every(({ status }) => CLOSED.includes(status))
+  const closed = isOver ? parts : []
   return closed.reduce<NewLedgerEntry[]>(
     (planned, part, index) => [
       ...planned,
       ...planClosing(order.id, {
         part,
-        takesDelivery:
-          closed.length === parts.length && index === closed.length - 1,
+        takesDelivery: index === closed.length - 1,
         known: [...known, ...planned],
         now,
       }),

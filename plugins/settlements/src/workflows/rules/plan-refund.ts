@@ -2,7 +2,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 import type { KnownEntry, NewLedgerEntry } from "../../types/ledger"
 import { deliveryStandings } from "./delivery-standing"
 import { lineStandings, type LineStanding } from "./line-standing"
-import { refundDelivery } from "./refund-delivery"
+import { leftOfDelivery, refundDelivery } from "./refund-delivery"
 import { refundLine, type RefundCause } from "./refund-line"
 
 /** What is given back to a shopper, and why. */
@@ -11,8 +11,8 @@ export type Refund = {
   /** A unique cause; a second refund of the same writes nothing. */
   source: string
   lines: { line_item_id: string; quantity: number }[]
-  /** Minor units of delivery, VAT included. */
-  shipping_amount: number
+  /** Minor units of delivery, VAT included; or all that was not given back yet. */
+  shipping_amount: number | "all"
   /** A lost parcel is the shop's loss: the maker keeps its sale. */
   borne_by: "maker" | "shop"
   reason: string
@@ -32,6 +32,11 @@ export function planRefund(
   }
   const standings = lineStandings(known)
   const cause = causeOf(refund, known, now)
+  const delivery = deliveryStandings(known)
+  const shipping_amount =
+    refund.shipping_amount === "all"
+      ? leftOfDelivery(delivery)
+      : refund.shipping_amount
   return [
     ...mergeLines(refund.lines).flatMap(({ line_item_id, quantity }) =>
       refundLine(
@@ -40,13 +45,28 @@ export function planRefund(
         cause
       )
     ),
-    ...refundDelivery(deliveryStandings(known), refund.shipping_amount, cause),
+    ...refundDelivery(delivery, shipping_amount, cause),
   ]
 }
 
 /** Minor units that the shopper gets back by entries of refunds. */
 export function givenBackBy(entries: Pick<KnownEntry, "amount">[]): number {
   return 0 - entries.reduce((sum, { amount }) => sum + amount, 0)
+}
+
+/** Of these, what each line gives back, VAT included; delivery is left out. */
+export function givenBackByLine(
+  entries: Pick<KnownEntry, "amount" | "line_item_id">[]
+): { line_item_id: string; amount: number }[] {
+  const lines = new Set(
+    entries.flatMap(({ line_item_id }) => line_item_id ?? [])
+  )
+  return [...lines].map((line_item_id) => ({
+    line_item_id,
+    amount: givenBackBy(
+      entries.filter((entry) => entry.line_item_id === line_item_id)
+    ),
+  }))
 }
 
 function causeOf(

@@ -1,11 +1,16 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { listKnownEntries } from "../queries/list-known-entries"
 import { planOrderEntries } from "../queries/plan-order-entries"
-import { givenBackBy, planRefund, type Refund } from "../rules/plan-refund"
+import {
+  givenBackBy,
+  givenBackByLine,
+  planRefund,
+  type Refund,
+} from "../rules/plan-refund"
 
 /**
  * The entries of a refund and the minor units that the shopper gets back by its
- * source. An order whose sale was not written yet is written with it.
+ * source, in all and by line. An order whose sale was not written yet is written with it.
  */
 export const planRefundEntriesStep = createStep(
   "plan-refund-entries",
@@ -23,6 +28,7 @@ export const planRefundEntriesStep = createStep(
     return new StepResponse({
       entries: [...before.lacking, ...entries],
       amount: givenBackBy(own),
+      lines: givenBackByLine(own),
     })
   }
 )

@@ -18,6 +18,8 @@ export const CooperativeOrderLine = model.define("cooperative_order_line", {
   /** Pieces that did not come, and pieces that came broken. */
   short_quantity: model.number().default(0),
   damaged_quantity: model.number().default(0),
+  /** Pieces that left the order before they were packed. */
+  canceled_quantity: model.number().default(0),
   /** Pieces that the shopper sent back. */
   returned_quantity: model.number().default(0),
   cooperative_order: model.belongsTo(() => CooperativeOrder, {

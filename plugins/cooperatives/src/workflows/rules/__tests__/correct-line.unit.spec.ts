@@ -6,6 +6,7 @@ const aLine = (counts: object = {}) => ({
   received_quantity: 0,
   short_quantity: 0,
   damaged_quantity: 0,
+  canceled_quantity: 0,
   returned_quantity: 0,
   ...counts,
 })
@@ -21,8 +22,20 @@ describe("what is noted of a line after the sale", () => {
       received_quantity: 4,
       short_quantity: 0,
       damaged_quantity: 1,
+      canceled_quantity: 0,
       returned_quantity: 2,
     })
+  })
+
+  it("is never canceled, short or sent back more than was sold", () => {
+    expect(
+      correctLine(aLine({ short_quantity: 2 }), { canceled_quantity: 3 })
+    ).toMatchObject({ canceled_quantity: 3 })
+    expect(() =>
+      correctLine(aLine({ short_quantity: 2 }), { canceled_quantity: 4 })
+    ).toThrow(
+      "5 pieces; 4 canceled, 2 short, 0 damaged and 0 sent back are more"
+    )
   })
 
   it("is never more than was sold", () => {

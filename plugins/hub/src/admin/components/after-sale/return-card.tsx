@@ -31,7 +31,15 @@ export const ReturnCard = ({ found }: { found: AfterSaleShape }) => {
           </Text>
         </div>
         <div className="flex items-center gap-3">
-          {found.state === "done" && (
+          {found.replacement_order_id && (
+            <Link
+              to={`/orders/${found.replacement_order_id}`}
+              className="txt-compact-small text-ui-fg-interactive hover:underline"
+            >
+              {t("replacedBy", { number: found.replacement_display_id })}
+            </Link>
+          )}
+          {found.state === "done" && found.amount > 0 && (
             <Text size="small">
               {t("given", { amount: money(found.amount, found.currency_code) })}
             </Text>
@@ -46,12 +54,14 @@ export const ReturnCard = ({ found }: { found: AfterSaleShape }) => {
         <ReceiveForm found={found} />
       ) : (
         <ul>
-          {found.lines.map((line) => (
-            <li key={line.line_item_id} className="txt-compact-small">
-              {line.quantity} × <bdi>{line.title}</bdi>
-              {line.fate && line.fate !== "lost" && `, ${t(line.fate)}`}
-            </li>
-          ))}
+          {found.lines
+            .filter(({ quantity }) => quantity > 0)
+            .map((line) => (
+              <li key={line.line_item_id} className="txt-compact-small">
+                {line.quantity} × <bdi>{line.title}</bdi>
+                {line.fate && line.fate !== "lost" && `, ${t(line.fate)}`}
+              </li>
+            ))}
         </ul>
       )}
       {found.answer && (

@@ -5,10 +5,25 @@ import { useAfterSaleTexts, useAfterSaleWrite } from "../../lib/use-after-sale"
 /** A line of the order as the admin's page has it. */
 export type SettleLine = { id: string; title: string; quantity: number }
 
-const KINDS = ["cancellations", "door-refusals", "lost-parcels"] as const
+const KINDS = [
+  "cancellations",
+  "returns",
+  "exchanges",
+  "door-refusals",
+  "lost-parcels",
+] as const
 type Kind = (typeof KINDS)[number]
 
-/** Pieces of an order that were canceled, refused at the door or lost. */
+const FATES = ["restock", "scrap"] as const
+type Fate = (typeof FATES)[number]
+
+/** What is only announced now, and received later. */
+const ANNOUNCED: Partial<Record<Kind, string>> = {
+  returns: "return",
+  exchanges: "exchange",
+}
+
+/** Pieces of an order that were canceled, refused at the door, lost or are sent back. */
 export const SettleForm = ({
   order_id,
   items,
@@ -19,17 +34,22 @@ export const SettleForm = ({
   const t = useAfterSaleTexts()
   const { write, isPending } = useAfterSaleWrite()
   const [kind, setKind] = useState<Kind>("cancellations")
+  const [fate, setFate] = useState<Fate>("restock")
   const [reason, setReason] = useState("")
   const [counts, setCounts] = useState<Record<string, string>>({})
   const lines = items.flatMap(({ id }) => {
     const quantity = Number(counts[id] ?? 0)
-    const fate = kind === "door-refusals" ? { fate: "restock" } : {}
-    return quantity > 0 ? [{ line_item_id: id, quantity, ...fate }] : []
+    const ofDoor = kind === "door-refusals" ? { fate } : {}
+    return quantity > 0 ? [{ line_item_id: id, quantity, ...ofDoor }] : []
   })
+  const announced = ANNOUNCED[kind]
   const settle = async (event: FormEvent) => {
     event.preventDefault()
     const body = { order_id, lines, reason: reason.trim() }
-    if (await write(kind, body, () => t("widget.done"))) {
+    const isSent = announced
+      ? write("returns", { ...body, kind: announced }, () => t("widget.noted"))
+      : write(kind, body, () => t("widget.done"))
+    if (await isSent) {
       setCounts({})
       setReason("")
     }
@@ -75,6 +95,26 @@ export const SettleForm = ({
           />
         </div>
       ))}
+      {kind === "door-refusals" && (
+        <Select
+          size="small"
+          value={fate}
+          onValueChange={(chosen) =>
+            setFate(FATES.find((each) => each === chosen) ?? fate)
+          }
+        >
+          <Select.Trigger aria-label={t("fate")}>
+            <Select.Value />
+          </Select.Trigger>
+          <Select.Content>
+            {FATES.map((each) => (
+              <Select.Item key={each} value={each}>
+                {t(each)}
+              </Select.Item>
+            ))}
+          </Select.Content>
+        </Select>
+      )}
       <Label size="small" weight="plus" htmlFor="settle-reason">
         {t("widget.reason")}
       </Label>
@@ -90,11 +130,11 @@ export const SettleForm = ({
         <Button
           size="small"
           type="submit"
-          variant="danger"
+          variant={announced ? "primary" : "danger"}
           isLoading={isPending}
           disabled={!lines.length || !reason.trim()}
         >
-          {t("widget.submit")}
+          {t(announced ? "widget.note" : "widget.submit")}
         </Button>
       </div>
     </form>

@@ -9,5 +9,7 @@ export const AfterSaleLine = model.define("after_sale_line", {
   title: model.text(),
   quantity: model.number(),
   fate: model.enum([...FATES]).nullable(),
+  /** The size that is sent instead; none where money goes back. */
+  replacement_variant_id: model.text().nullable(),
   after_sale: model.belongsTo(() => AfterSale, { mappedBy: "lines" }),
 })

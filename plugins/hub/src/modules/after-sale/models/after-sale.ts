@@ -13,6 +13,9 @@ export const AfterSale = model
     currency_code: model.text(),
     /** Minor units that the shopper gets back. */
     amount: model.number().default(0),
+    /** The order that sends what replaces the pieces. */
+    replacement_order_id: model.text().nullable(),
+    replacement_display_id: model.number().nullable(),
     reason: model.text(),
     /** What its shopper is told when it is declined. */
     answer: model.text().nullable(),

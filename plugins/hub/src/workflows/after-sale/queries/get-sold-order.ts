@@ -28,6 +28,8 @@ const parcelSchema = z.object({
 })
 const partSchema = z.object({
   id: z.string(),
+  cooperative_id: z.string(),
+  status: z.string(),
   lines: z.array(z.object({ line_item_id: z.string() })),
 })
 const orderSchema = z.object({
@@ -35,7 +37,7 @@ const orderSchema = z.object({
   display_id: count,
   status: z.string(),
   currency_code: z.string(),
-  shipping_total: count,
+  total: count,
   shipping_address: z.object({ country_code: z.string().nullish() }).nullish(),
   items: z.array(itemSchema),
   fulfillments: z.array(parcelSchema).nullish(),
@@ -43,7 +45,7 @@ const orderSchema = z.object({
   cash_collection: z.object({ state: z.string() }).nullish(),
 })
 
-/** An order as after-sale sees it; the delivery's price in Medusa's units. */
+/** An order as after-sale sees it; its total in Medusa's units. */
 export type SoldOrder = z.output<typeof orderSchema>
 
 /** Reads an order with its parcels and parts; throws NOT_FOUND for none. */
@@ -59,7 +61,7 @@ export async function getSoldOrder(
       "display_id",
       "status",
       "currency_code",
-      "shipping_total",
+      "total",
       "shipping_address.country_code",
       "items.*",
       "items.detail.*",
@@ -67,6 +69,8 @@ export async function getSoldOrder(
       "fulfillments.delivered_at",
       "fulfillments.items.line_item_id",
       "cooperative_orders.id",
+      "cooperative_orders.cooperative_id",
+      "cooperative_orders.status",
       "cooperative_orders.lines.line_item_id",
       "cash_collection.state",
     ],

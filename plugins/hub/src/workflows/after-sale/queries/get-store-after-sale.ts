@@ -22,6 +22,7 @@ export async function getStoreAfterSale(
       state: row.state,
       amount: row.amount,
       currency_code: row.currency_code,
+      replacement_display_id: row.replacement_display_id,
       answer: row.answer,
       created_at: new Date(row.created_at).toISOString(),
       done_at: row.done_at ? new Date(row.done_at).toISOString() : null,

@@ -1,7 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { AFTER_SALE_MODULE } from "../../../modules/after-sale"
 import type AfterSaleModuleService from "../../../modules/after-sale/service"
-import type { Fate } from "../../../types/after-sale"
+import type { AfterSaleKind, Fate } from "../../../types/after-sale"
 
 /** How something after a sale ended; minor units. */
 export type CloseAfterSaleInput = {
@@ -9,16 +9,28 @@ export type CloseAfterSaleInput = {
   state: "done" | "declined"
   amount: number
   author: string
+  /** What it turned out to be; left as it was announced without it. */
+  kind?: AfterSaleKind
+  /** The order that sends what replaces the pieces. */
+  replacement?: { order_id: string; display_id: number } | null
   /** What its shopper is told when it is declined. */
   answer?: string
-  lines?: { line_item_id: string; fate: Fate | null }[]
+  lines?: {
+    line_item_id: string
+    quantity: number
+    fate: Fate | null
+    replacement_variant_id?: string
+  }[]
 }
 
-/** Closes it, with what became of its pieces; undone by opening it again. */
+/**
+ * Closes it, with what came of its pieces and what became of them; undone by
+ * opening it again.
+ */
 export const closeAfterSaleStep = createStep(
   "close-after-sale",
   async (
-    { id, state, amount, author, answer, lines }: CloseAfterSaleInput,
+    { id, author, lines, replacement, ...end }: CloseAfterSaleInput,
     { container }
   ) => {
     const service = container.resolve<AfterSaleModuleService>(AFTER_SALE_MODULE)
@@ -30,24 +42,44 @@ export const closeAfterSaleStep = createStep(
         const now = lines?.find(
           ({ line_item_id }) => line_item_id === line.line_item_id
         )
-        return now ? [{ id: line.id, fate: now.fate }] : []
+        return lines
+          ? [
+              {
+                id: line.id,
+                quantity: now?.quantity ?? 0,
+                fate: now?.fate ?? null,
+                replacement_variant_id: now?.replacement_variant_id ?? null,
+              },
+            ]
+          : []
       })
     )
     await service.updateAfterSales({
       id,
-      state,
-      amount,
+      state: end.state,
+      kind: end.kind ?? before.kind,
+      amount: end.amount,
       closed_by: author,
-      answer: answer ?? null,
+      answer: end.answer ?? null,
+      replacement_order_id: replacement?.order_id ?? null,
+      replacement_display_id: replacement?.display_id ?? null,
       done_at: new Date(),
     })
     return new StepResponse(
       { id },
       {
-        lines: before.lines.map((line) => ({ id: line.id, fate: line.fate })),
+        lines: before.lines.map((line) => ({
+          id: line.id,
+          quantity: line.quantity,
+          fate: line.fate,
+          replacement_variant_id: line.replacement_variant_id,
+        })),
         after_sale: {
           id,
           state: before.state,
+          kind: before.kind,
+          replacement_order_id: before.replacement_order_id,
+          replacement_display_id: before.replacement_display_id,
           amount: before.amount,
           closed_by: before.closed_by,
           answer: before.answer,

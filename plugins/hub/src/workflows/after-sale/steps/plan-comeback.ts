@@ -3,13 +3,17 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { AfterSaleKind, Fate } from "../../../types/after-sale"
 import { getSoldOrder, type SoldOrder } from "../queries/get-sold-order"
 
-const UNITS = 100
-
 /** Pieces that left the hub, and what became of them. */
 export type ComebackInput = {
   kind: Exclude<AfterSaleKind, "cancellation">
   order_id: string
-  lines: { line_item_id: string; quantity: number; fate: Fate }[]
+  lines: {
+    line_item_id: string
+    quantity: number
+    fate: Fate
+    /** The size that is sent instead; none where money goes back. */
+    replacement_variant_id?: string
+  }[]
   reason: string
   author: string
 }
@@ -41,7 +45,8 @@ export const planComebackStep = createStep(
     return new StepResponse({
       stock,
       parts,
-      shipping_amount: isWhole ? Math.round(order.shipping_total * UNITS) : 0,
+      // Goods that are exchanged are delivered once more, at the shop's cost.
+      shipping_amount: isWhole && kind !== "exchange" ? ("all" as const) : 0,
       // A shopper who takes one parcel of two has not refused to pay.
       refuses_cash:
         kind === "door_refusal" && isWhole && Boolean(order.cash_collection),
@@ -76,7 +81,7 @@ function validateLeft(
   const item = order.items.find(({ id }) => id === line_item_id)
   const left = item ? piecesLeft(item.detail, kind) : 0
   if (quantity > left) {
-    const where = kind === "return" ? "delivered" : "on their way"
+    const where = wasDelivered(kind) ? "delivered" : "on their way"
     throw new MedusaError(
       MedusaError.Types.NOT_ALLOWED,
       `${item?.product_title ?? line_item_id}: ${left} pieces are ${where}, not ${quantity}`
@@ -92,9 +97,12 @@ function piecesLeft(
   const { shipped_quantity, delivered_quantity } = detail
   const gone =
     detail.return_requested_quantity + detail.return_received_quantity
-  const out =
-    kind === "return"
-      ? delivered_quantity
-      : shipped_quantity - delivered_quantity
+  const out = wasDelivered(kind)
+    ? delivered_quantity
+    : shipped_quantity - delivered_quantity
   return Math.max(0, Math.min(out, shipped_quantity - gone))
+}
+
+function wasDelivered(kind: ComebackInput["kind"]): boolean {
+  return kind === "return" || kind === "exchange"
 }

@@ -26,7 +26,10 @@ export const RefundsTable = ({ refunds }: { refunds: OrderRefundShape[] }) => {
       </Table.Header>
       <Table.Body>
         {refunds.map((refund) => {
-          const amount = money(refund.amount, refund.currency_code)
+          const amount = money(
+            refund.amount - refund.carried_amount,
+            refund.currency_code
+          )
           return (
             <Table.Row key={refund.id}>
               <Table.Cell>

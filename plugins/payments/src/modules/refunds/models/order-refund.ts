@@ -13,10 +13,13 @@ export const OrderRefund = model
     state: model.enum([...REFUND_STATES]),
     /** Minor units. */
     amount: model.number(),
+    /** How much of it pays the order that replaces the goods; minor units. */
+    carried_amount: model.number().default(0),
+    replacement_order_id: model.text().nullable(),
     currency_code: model.text(),
     reason: model.text(),
     author: model.text(),
-    /** When the captured payment was refunded by it. */
+    /** When the captured payment was refunded, or the replacement paid, by it. */
     booked_at: model.dateTime().nullable(),
     /** The bank transfer's reference, and who made it. */
     reference: model.text().nullable(),

@@ -1,5 +1,6 @@
 import { CARD_PROVIDER_ID } from "../../../providers/card/provider-id"
 import { CASH_PROVIDER_ID } from "../../../providers/cash-on-delivery/provider-id"
+import { SYSTEM_PROVIDER_ID } from "../../../providers/system-provider-id"
 import type { CashState } from "../../../types/cash-collection"
 import { orderMoneySchema } from "../order-money"
 import { planRefund } from "../plan-refund"
@@ -35,13 +36,13 @@ describe("how money goes back", () => {
       captures: [{ amount: 200 }],
       refunds: [{ id: "ref_1", amount: 150.5 }],
     })
-    const facts = { order: paid, cash: null, transferred: 0 }
+    const facts = { order: paid, cash: null, transferred: 0, carried: 0 }
 
-    expect(planRefund(facts, 4950)).toMatchObject({
+    expect(planRefund(facts, { back: 4950, carry: 0 })).toMatchObject({
       way: "card",
       payment_id: "pay_1",
     })
-    expect(() => planRefund(facts, 4951)).toThrow(
+    expect(() => planRefund(facts, { back: 4951, carry: 0 })).toThrow(
       "Order #7 has 49.50 MAD left to give back, not 49.51 MAD"
     )
   })
@@ -53,10 +54,12 @@ describe("how money goes back", () => {
         order: order(CASH_PROVIDER_ID),
         cash: cash(state),
         transferred: 0,
+        carried: 0,
       }
-      expect(planRefund(facts, 3001)).toEqual({
+      expect(planRefund(facts, { back: 3001, carry: 0 })).toEqual({
         way: "not_collected",
         payment_id: null,
+        is_in: false,
         amount_to_collect: 16_999,
         credit: 3001,
       })
@@ -71,8 +74,8 @@ describe("how money goes back", () => {
     )
     expect(
       planRefund(
-        { order: changed, cash: cash("confirmed"), transferred: 0 },
-        3000
+        { order: changed, cash: cash("confirmed"), transferred: 0, carried: 0 },
+        { back: 3000, carry: 0 }
       )
     ).toMatchObject({ amount_to_collect: 17_000, credit: 0 })
   })
@@ -82,8 +85,9 @@ describe("how money goes back", () => {
       order: order(CASH_PROVIDER_ID),
       cash: cash("canceled"),
       transferred: 0,
+      carried: 0,
     }
-    expect(() => planRefund(facts, 1)).toThrow(
+    expect(() => planRefund(facts, { back: 1, carry: 0 })).toThrow(
       "Order #7 has 0.00 MAD left to give back, not 0.01 MAD"
     )
   })
@@ -97,10 +101,12 @@ describe("how money goes back", () => {
       ),
       cash: cash("refused"),
       transferred: 0,
+      carried: 0,
     }
-    expect(planRefund(facts, 20_000)).toEqual({
+    expect(planRefund(facts, { back: 20_000, carry: 0 })).toEqual({
       way: "not_collected",
       payment_id: null,
+      is_in: false,
       amount_to_collect: null,
       credit: 3000,
     })
@@ -111,12 +117,15 @@ describe("how money goes back", () => {
       order: order(CASH_PROVIDER_ID),
       cash: cash("collected"),
       transferred: 15_000,
+      carried: 0,
     }
-    expect(planRefund(facts, 5000)).toMatchObject({
+    expect(planRefund(facts, { back: 5000, carry: 0 })).toMatchObject({
       way: "transfer",
       payment_id: null,
     })
-    expect(() => planRefund(facts, 5001)).toThrow("50.00 MAD left")
+    expect(() => planRefund(facts, { back: 5001, carry: 0 })).toThrow(
+      "50.00 MAD left"
+    )
   })
 
   it("is a transfer and a refund of the payment once the cash was remitted", () => {
@@ -126,9 +135,68 @@ describe("how money goes back", () => {
     })
     expect(
       planRefund(
-        { order: captured, cash: cash("remitted"), transferred: 0 },
-        5000
+        { order: captured, cash: cash("remitted"), transferred: 0, carried: 0 },
+        { back: 5000, carry: 0 }
       )
     ).toMatchObject({ way: "transfer", payment_id: "pay_1" })
+  })
+
+  it("goes back to the card but for what pays a replacement", () => {
+    const facts = {
+      order: order(CARD_PROVIDER_ID, { captures: [{ amount: 200 }] }),
+      cash: null,
+      transferred: 0,
+      carried: 15_000,
+    }
+    expect(planRefund(facts, { back: 2000, carry: 3000 })).toMatchObject({
+      way: "card",
+      payment_id: "pay_1",
+      is_in: true,
+    })
+    expect(planRefund(facts, { back: 0, carry: 5000 })).toMatchObject({
+      way: "exchange",
+      payment_id: null,
+      is_in: true,
+    })
+    expect(() => planRefund(facts, { back: 0, carry: 5001 })).toThrow(
+      "Order #7 has 50.00 MAD left to give back, not 50.01 MAD"
+    )
+  })
+
+  it("pays a replacement only with cash that was collected, and says whether it came in", () => {
+    const facts = (state: CashState, payment: object = {}) => ({
+      order: order(CASH_PROVIDER_ID, payment),
+      cash: cash(state),
+      transferred: 0,
+      carried: 0,
+    })
+    expect(() =>
+      planRefund(facts("shipped"), { back: 0, carry: 5000 })
+    ).toThrow("was not collected: it cannot pay another order")
+    expect(
+      planRefund(facts("collected"), { back: 0, carry: 5000 })
+    ).toMatchObject({ way: "exchange", is_in: false })
+    expect(
+      planRefund(facts("remitted", { captured_at: new Date() }), {
+        back: 0,
+        carry: 5000,
+      })
+    ).toMatchObject({ way: "exchange", payment_id: null, is_in: true })
+  })
+
+  it("is a transfer of what another order's money paid", () => {
+    const facts = {
+      order: order(SYSTEM_PROVIDER_ID, { captured_at: new Date() }),
+      cash: null,
+      transferred: 5000,
+      carried: 10_000,
+    }
+    expect(planRefund(facts, { back: 5000, carry: 0 })).toMatchObject({
+      way: "transfer",
+      payment_id: "pay_1",
+    })
+    expect(() => planRefund(facts, { back: 5001, carry: 0 })).toThrow(
+      "50.00 MAD left"
+    )
   })
 })

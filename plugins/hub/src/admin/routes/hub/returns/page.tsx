@@ -1,7 +1,10 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Button, Container, Heading, Text } from "@medusajs/ui"
 import { useState } from "react"
-import { AFTER_SALE_STATES } from "../../../../types/after-sale"
+import {
+  AFTER_SALE_STATES,
+  ANNOUNCED_KINDS,
+} from "../../../../types/after-sale"
 import { ReturnCard } from "../../../components/after-sale/return-card"
 import { useAfterSales, useAfterSaleTexts } from "../../../lib/use-after-sale"
 
@@ -13,7 +16,7 @@ const ReturnsPage = () => {
   const [state, setState] =
     useState<(typeof AFTER_SALE_STATES)[number]>("requested")
   const { data, error } = useAfterSales({
-    kind: "return",
+    kind: [...ANNOUNCED_KINDS],
     state,
     limit: LIMIT,
     offset: 0,

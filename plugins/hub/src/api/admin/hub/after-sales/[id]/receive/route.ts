@@ -14,5 +14,5 @@ export const POST = async (
   const { result } = await receiveReturnWorkflow(req.scope).run({
     input: { id, ...req.validatedBody, author: req.auth_context.actor_id },
   })
-  res.json({ after_sale: { id, amount: result.amount } })
+  res.json({ after_sale: { id, amount: result.back } })
 }

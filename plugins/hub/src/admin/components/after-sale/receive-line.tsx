@@ -1,0 +1,87 @@
+import { Input, Label, Select } from "@medusajs/ui"
+import type {
+  AfterSaleLineShape,
+  ReplacementSize,
+} from "../../../types/after-sale"
+import { useAfterSaleTexts, useFormats } from "../../lib/use-after-sale"
+import { MONEY, type Came } from "./came"
+
+const FATES = ["restock", "scrap"] as const
+
+type ReceiveLineProps = {
+  id: string
+  line: AfterSaleLineShape
+  sizes: ReplacementSize[]
+  currency_code: string
+  counted: Came
+  onChange: (part: Partial<Came>) => void
+}
+
+/** How much of a line came, where it goes, and what the shopper gets for it. */
+export const ReceiveLine = ({
+  id,
+  line,
+  sizes,
+  currency_code,
+  counted,
+  onChange,
+}: ReceiveLineProps) => {
+  const t = useAfterSaleTexts()
+  const { money } = useFormats()
+  const nameOf = ({ title, is_same, price, available }: ReplacementSize) => {
+    const cost = is_same
+      ? t("sameSize", { title })
+      : t("otherSize", { title, price: money(price ?? 0, currency_code) })
+    return available === null ? cost : t("inStock", { size: cost, available })
+  }
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)_5rem] items-center gap-2 md:grid-cols-[minmax(0,1fr)_5rem_10rem_minmax(0,16rem)]">
+      <Label size="small" htmlFor={id}>
+        <bdi>{line.title}</bdi> ({line.quantity})
+      </Label>
+      <Input
+        id={id}
+        size="small"
+        type="number"
+        min={0}
+        max={line.quantity}
+        aria-label={`${t("came")}: ${line.title}`}
+        value={counted.quantity}
+        onChange={({ target }) => onChange({ quantity: target.value })}
+      />
+      <Select
+        size="small"
+        value={counted.fate}
+        onValueChange={(fate) => onChange({ fate })}
+      >
+        <Select.Trigger aria-label={`${t("fate")}: ${line.title}`}>
+          <Select.Value />
+        </Select.Trigger>
+        <Select.Content>
+          {FATES.map((fate) => (
+            <Select.Item key={fate} value={fate}>
+              {t(fate)}
+            </Select.Item>
+          ))}
+        </Select.Content>
+      </Select>
+      <Select
+        size="small"
+        value={counted.instead}
+        onValueChange={(instead) => onChange({ instead })}
+      >
+        <Select.Trigger aria-label={`${t("instead")}: ${line.title}`}>
+          <Select.Value />
+        </Select.Trigger>
+        <Select.Content>
+          <Select.Item value={MONEY}>{t("moneyBack")}</Select.Item>
+          {sizes.map((size) => (
+            <Select.Item key={size.variant_id} value={size.variant_id}>
+              {nameOf(size)}
+            </Select.Item>
+          ))}
+        </Select.Content>
+      </Select>
+    </div>
+  )
+}

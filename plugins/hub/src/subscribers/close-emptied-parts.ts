@@ -1,0 +1,22 @@
+import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
+import { AFTER_SALE_MODULE } from "../modules/after-sale"
+import type AfterSaleModuleService from "../modules/after-sale/service"
+import { AfterSaleEvents } from "../types/after-sale-events"
+import { closeEmptiedParts } from "../workflows/after-sale/close-emptied-parts"
+
+/** Closes a maker's part once all its pieces were canceled. */
+export default async function closePartsOfCancellation({
+  event,
+  container,
+}: SubscriberArgs<{ id: string }>) {
+  const service = container.resolve<AfterSaleModuleService>(AFTER_SALE_MODULE)
+  const { kind, order_id } = await service.retrieveAfterSale(event.data.id)
+  if (kind === "cancellation") {
+    await closeEmptiedParts(container, order_id)
+  }
+}
+
+export const config: SubscriberConfig = {
+  event: AfterSaleEvents.RECORDED,
+  context: { subscriberId: "close-emptied-parts" },
+}
