@@ -20,3 +20,9 @@ export function roundMinor(exact: ExactMinor): number {
   const floor = (exact + ONE / 2n) / ONE
   return Number(exact + ONE / 2n < 0n ? floor - 1n : floor)
 }
+
+/** Whole minor units, downwards, and what that leaves over. */
+export function floorMinor(exact: ExactMinor): { floor: number; rest: bigint } {
+  const rest = ((exact % ONE) + ONE) % ONE
+  return { floor: Number((exact - rest) / ONE), rest }
+}

@@ -1,6 +1,7 @@
 import type { SoldLine, SoldOrder } from "../../types/sold-order"
 import { commissionOf } from "./commission"
 import { roundMinor } from "./exact-minor"
+import { roundTogether } from "./round-together"
 import { splitByLargestRemainder } from "./split-by-largest-remainder"
 
 /** A line in whole minor units; what the shopper pays is price minus discount. */
@@ -32,9 +33,10 @@ export type RoundedOrder = {
  */
 export function roundOrder({ lines, delivery }: SoldOrder): RoundedOrder {
   const totals = [...lines.map(({ total }) => total), delivery.total]
-  const paid = splitByLargestRemainder(roundMinor(sum(totals)), totals)
+  const paid = roundTogether(totals)
   const taxes = [...lines.map(({ tax_total }) => tax_total), delivery.tax_total]
-  const vat = splitByLargestRemainder(roundMinor(sum(taxes)), taxes)
+  // No amount has more VAT within it than it is.
+  const vat = roundTogether(taxes, paid)
   const rounded = lines.map((line, index) =>
     roundLine(line, paid[index] ?? 0, vat[index] ?? 0)
   )
@@ -84,8 +86,4 @@ function splitDelivery(
     gross: shares[index] ?? 0,
     vat: taxes[index] ?? 0,
   }))
-}
-
-function sum(amounts: bigint[]): bigint {
-  return amounts.reduce((total, amount) => total + amount, 0n)
 }
