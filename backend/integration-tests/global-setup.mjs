@@ -1,11 +1,18 @@
 import { mkdtempSync } from "node:fs"
 import { tmpdir } from "node:os"
-import { join } from "node:path"
+import { basename, join } from "node:path"
+import { isPortFree } from "../../scripts/lib/ports.ts"
 import { startThrowawayPostgres } from "../../scripts/lib/postgres/throwaway.ts"
 
-/** Gives the suites a folder to write files into, and a PostgreSQL. */
+const FIRST_DOUBLE = 8290
+const DOUBLES = 10
+
+/** Gives the suites a folder for files, ports for doubles and a PostgreSQL. */
 export default async function prepareSuites() {
-  process.env.TEST_FILES_DIR = mkdtempSync(join(tmpdir(), "coopstore-files-"))
+  const folder = mkdtempSync(join(tmpdir(), "coopstore-files-"))
+  process.env.TEST_FILES_DIR = folder
+  process.env.TEST_DEMO_DATABASE = `coopstore-demo-${basename(folder)}`
+  process.env.TEST_DOUBLES_FROM = String(await findPorts(FIRST_DOUBLE))
   await startDatabase()
 }
 
@@ -20,4 +27,11 @@ async function startDatabase() {
   process.env.DB_PORT = String(postgres.port)
   process.env.DB_USERNAME = "postgres"
   process.env.DB_PASSWORD = postgres.password
+}
+
+/** Where so many free ports in a row begin; another run may hold the first. */
+async function findPorts(from) {
+  const ports = Array.from({ length: DOUBLES }, (_, place) => from + place)
+  const free = await Promise.all(ports.map(isPortFree))
+  return free.every(Boolean) ? from : findPorts(from + DOUBLES)
 }

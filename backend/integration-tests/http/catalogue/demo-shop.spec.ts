@@ -1,7 +1,7 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { seedCatalogue } from "../../../src/seed/seed-catalogue"
 import { eventually } from "../eventually"
+import { withShop } from "../with-shop"
 import { openDemoShop, search, type DemoShop } from "./demo"
 import { listenForRefreshes } from "./refresh-listener"
 import { SPELLINGS } from "./spellings"
@@ -14,8 +14,7 @@ const SEED_DEADLINE_MS = 300_000
 // Here, because the configuration reads it before the runner's own `env`.
 process.env.STOREFRONT_URL = `http://127.0.0.1:${STOREFRONT_PORT}`
 
-medusaIntegrationTestRunner({
-  inApp: true,
+withShop({
   testSuite: ({ api, getContainer }) => {
     let shop: DemoShop
 

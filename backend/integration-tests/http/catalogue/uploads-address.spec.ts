@@ -1,15 +1,14 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { aCooperative } from "../cooperatives/factories"
 import { openShop } from "../cooperatives/shop"
 import { eventually } from "../eventually"
+import { withShop } from "../with-shop"
 import { search } from "./demo"
 
 const before = "http://localhost:9000"
 const after = "https://api.example.org"
 
-medusaIntegrationTestRunner({
-  inApp: true,
+withShop({
   testSuite: ({ api, getContainer }) => {
     const startUnder = async (backendUrl: string) => {
       const { readdressUploads } =

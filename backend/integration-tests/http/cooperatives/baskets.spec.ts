@@ -1,12 +1,11 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { Modules } from "@medusajs/framework/utils"
 import { aCooperative } from "./factories"
 import { refusalOf } from "../refusal-of"
+import { withShop } from "../with-shop"
 import { openShop } from "./shop"
 import { servicesOf } from "./services"
 
-medusaIntegrationTestRunner({
-  inApp: true,
+withShop({
   testSuite: ({ api, getContainer }) => {
     describe("what may be put in a basket and bought", () => {
       let open: Awaited<ReturnType<typeof openShop>>

@@ -1,10 +1,10 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createCooperativeOrdersWorkflow } from "@coopstore/cooperatives/workflows"
 import { aCooperative } from "./factories"
 import { failAfter } from "./fail-after"
 import { eventually } from "../eventually"
 import { refusalOf } from "../refusal-of"
+import { withShop } from "../with-shop"
 import { openShop } from "./shop"
 import { servicesOf } from "./services"
 
@@ -15,8 +15,7 @@ const createCooperativeOrdersThenFailWorkflow = failAfter(
 /** Minor units in a dirham. */
 const CENTIMES = 100
 
-medusaIntegrationTestRunner({
-  inApp: true,
+withShop({
   testSuite: ({ api, getContainer }) => {
     describe("each maker's part of an order", () => {
       let open: Awaited<ReturnType<typeof openShop>>

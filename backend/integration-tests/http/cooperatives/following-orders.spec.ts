@@ -1,9 +1,9 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { moveCooperativeOrderWorkflow } from "@coopstore/cooperatives/workflows"
 import { aCooperative } from "./factories"
 import { openHub } from "./hub"
 import { eventually } from "../eventually"
+import { withShop } from "../with-shop"
 import { servicesOf } from "./services"
 import { openShop } from "./shop"
 
@@ -15,8 +15,7 @@ type Part = {
   lines: { line_item_id: string; quantity: number }[]
 }
 
-medusaIntegrationTestRunner({
-  inApp: true,
+withShop({
   testSuite: ({ api, getContainer }) => {
     describe("the parts of an order and its parcels", () => {
       /** An order of two makers whose parts have come to the hub. */

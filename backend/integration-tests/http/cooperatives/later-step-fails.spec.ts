@@ -1,4 +1,3 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import {
   approveCooperativeWorkflow,
@@ -11,6 +10,7 @@ import {
   updateCooperativeRecordWorkflow,
   verifyCertificateWorkflow,
 } from "@coopstore/cooperatives/workflows"
+import { withShop } from "../with-shop"
 import { aCooperative } from "./factories"
 import { failAfter } from "./fail-after"
 import { openShop } from "./shop"
@@ -46,8 +46,7 @@ const RECORDS = [
   ],
 ] as const
 
-medusaIntegrationTestRunner({
-  inApp: true,
+withShop({
   testSuite: ({ api, getContainer }) => {
     describe("when a later step fails", () => {
       let open: Awaited<ReturnType<typeof openShop>>

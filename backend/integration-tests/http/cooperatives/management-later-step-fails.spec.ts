@@ -1,4 +1,3 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { Modules } from "@medusajs/framework/utils"
 import {
   createCooperativeAdminWorkflow,
@@ -7,6 +6,7 @@ import {
   updateCooperativeWorkflow,
 } from "@coopstore/cooperatives/workflows"
 import { refusalOf } from "../refusal-of"
+import { withShop } from "../with-shop"
 import { aCooperative, COOPERATIVE_BODY } from "./factories"
 import { failAfter } from "./fail-after"
 import { openShop } from "./shop"
@@ -19,8 +19,7 @@ const failing = {
   createAdmin: failAfter(createCooperativeAdminWorkflow),
 }
 
-medusaIntegrationTestRunner({
-  inApp: true,
+withShop({
   testSuite: ({ api, getContainer }) => {
     describe("what staff do to a cooperative, when a later step fails", () => {
       let open: Awaited<ReturnType<typeof openShop>>

@@ -1,6 +1,6 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { Modules } from "@medusajs/framework/utils"
 import { refusalOf } from "../refusal-of"
+import { withShop } from "../with-shop"
 import {
   aCooperative,
   COOPERATIVE_BODY,
@@ -10,8 +10,7 @@ import {
 import { openShop } from "./shop"
 import { servicesOf } from "./services"
 
-medusaIntegrationTestRunner({
-  inApp: true,
+withShop({
   testSuite: ({ api, getContainer }) => {
     describe("how staff manage cooperatives", () => {
       let open: Awaited<ReturnType<typeof openShop>>

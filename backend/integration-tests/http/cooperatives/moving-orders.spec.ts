@@ -1,4 +1,3 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { Modules } from "@medusajs/framework/utils"
 import { moveCooperativeOrderWorkflow } from "@coopstore/cooperatives/workflows"
 import { signInFor } from "../vendor/sign-in"
@@ -6,6 +5,7 @@ import { aCooperative } from "./factories"
 import { failAfter } from "./fail-after"
 import { servicesOf } from "./services"
 import { eventually } from "../eventually"
+import { withShop } from "../with-shop"
 import { openShop } from "./shop"
 
 const moveThenFailWorkflow = failAfter(moveCooperativeOrderWorkflow)
@@ -22,8 +22,7 @@ const SHOPPER = {
   },
 }
 
-medusaIntegrationTestRunner({
-  inApp: true,
+withShop({
   testSuite: ({ api, getContainer }) => {
     describe("a maker's part of an order", () => {
       let open: Awaited<ReturnType<typeof openShop>>

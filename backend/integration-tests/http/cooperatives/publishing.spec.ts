@@ -1,4 +1,3 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import {
   ContainerRegistrationKeys,
   MedusaError,
@@ -13,6 +12,7 @@ import {
 import { createProductsWorkflow } from "@medusajs/medusa/core-flows"
 import { aCooperative, productBody } from "./factories"
 import { refusalOf } from "../refusal-of"
+import { withShop } from "../with-shop"
 import { openShop } from "./shop"
 
 const failStep = createStep("fail", async () => {
@@ -39,8 +39,7 @@ const createProductsThenFailWorkflow = createWorkflow(
   }
 )
 
-medusaIntegrationTestRunner({
-  inApp: true,
+withShop({
   testSuite: ({ api, getContainer }) => {
     describe("who makes a product", () => {
       let open: Awaited<ReturnType<typeof openShop>>

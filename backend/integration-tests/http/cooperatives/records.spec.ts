@@ -1,10 +1,9 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { refusalOf } from "../refusal-of"
+import { withShop } from "../with-shop"
 import { aCooperative } from "./factories"
 import { openShop } from "./shop"
 
-medusaIntegrationTestRunner({
-  inApp: true,
+withShop({
   testSuite: ({ api, getContainer }) => {
     describe("what staff record of a cooperative", () => {
       let open: Awaited<ReturnType<typeof openShop>>

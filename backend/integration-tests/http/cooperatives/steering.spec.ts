@@ -1,15 +1,14 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { aPart } from "../settlements/factories"
 import { signInFor } from "../vendor/sign-in"
+import { withShop } from "../with-shop"
 import { aCooperative } from "./factories"
 import { servicesOf } from "./services"
 import { openShop } from "./shop"
 
 const DAY_MS = 24 * 60 * 60 * 1000
 
-medusaIntegrationTestRunner({
-  inApp: true,
+withShop({
   testSuite: ({ api, getContainer }) => {
     const daysAgo = (days: number) => new Date(Date.now() - days * DAY_MS)
     const line = (fields: Record<string, unknown> = {}) => ({

@@ -1,4 +1,4 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { withShop } from "../with-shop"
 import {
   aCooperative,
   productBody,
@@ -8,8 +8,7 @@ import {
   VALID_RIB,
 } from "./factories"
 
-medusaIntegrationTestRunner({
-  inApp: true,
+withShop({
   testSuite: ({ api, getContainer }) => {
     describe("what shoppers see of cooperatives", () => {
       let staff: Awaited<ReturnType<typeof staffHeaders>>

@@ -1,5 +1,4 @@
 import { Modules } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import {
   closeCooperativeWorkflow,
   reactivateCooperativeWorkflow,
@@ -10,6 +9,7 @@ import { aCooperative } from "./factories"
 import { failAfter } from "./fail-after"
 import { eventually } from "../eventually"
 import { refusalOf } from "../refusal-of"
+import { withShop } from "../with-shop"
 import { openShop } from "./shop"
 
 const suspendCooperativeThenFailWorkflow = failAfter(suspendCooperativeWorkflow)
@@ -18,8 +18,7 @@ const reactivateCooperativeThenFailWorkflow = failAfter(
 )
 const closeCooperativeThenFailWorkflow = failAfter(closeCooperativeWorkflow)
 
-medusaIntegrationTestRunner({
-  inApp: true,
+withShop({
   testSuite: ({ api, getContainer }) => {
     describe("suspending a cooperative", () => {
       let open: Awaited<ReturnType<typeof openShop>>

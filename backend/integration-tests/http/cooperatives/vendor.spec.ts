@@ -1,15 +1,14 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { createCooperativeAdminWorkflow } from "@coopstore/cooperatives/workflows"
 import { aCooperative, VALID_RIB } from "./factories"
 import { eventually } from "../eventually"
 import { refusalOf } from "../refusal-of"
+import { withShop } from "../with-shop"
 import { openShop } from "./shop"
 
 /** Minor units in a dirham. */
 const CENTIMES = 100
 
-medusaIntegrationTestRunner({
-  inApp: true,
+withShop({
   testSuite: ({ api, getContainer }) => {
     describe("what a signed-in cooperative reads", () => {
       let open: Awaited<ReturnType<typeof openShop>>

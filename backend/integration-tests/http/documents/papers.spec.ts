@@ -8,25 +8,21 @@ import { sendOrderNewsWorkflow } from "@coopstore/notifications/workflows"
 import { refundOrderWorkflow } from "@coopstore/payments/workflows"
 import { recordRefundWorkflow } from "@coopstore/settlements/workflows"
 import { Modules } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { failAfter } from "../cooperatives/fail-after"
 import { eventually } from "../eventually"
 import { openHubDesk } from "../hub/hub-desk"
 import { openCheckout } from "../payments/checkout"
 import { refusalOf } from "../refusal-of"
+import { withShop } from "../with-shop"
 import { openCounter } from "./counter"
 import { letterBox } from "./letters"
 import { readText } from "./read-text"
-
-process.env.SELLER_ADDRESS = "12, rue des Tanneurs | 20000 Casablanca"
-process.env.SELLER_ICE = "001234567000089"
 
 jest.setTimeout(240_000)
 
 const issueThenFailWorkflow = failAfter(issueInvoiceWorkflow)
 
-medusaIntegrationTestRunner({
-  inApp: true,
+withShop({
   testSuite: ({ api, getContainer }) => {
     let shop: Awaited<ReturnType<typeof openCheckout>>
     let counter: Awaited<ReturnType<typeof openCounter>>

@@ -15,17 +15,8 @@ type Placed = { order_id: string; parts: Part[] }
 const CENTIMES = 100
 
 /** Orders of two makers, by card or in cash, taken as far as their delivery. */
-export async function openAfterSaleDesk(
-  api: Api,
-  {
-    container,
-    ports,
-  }: {
-    container: MedusaContainer
-    ports: { double: number; backend: number }
-  }
-) {
-  const double = await startStripeDouble(ports)
+export async function openAfterSaleDesk(api: Api, container: MedusaContainer) {
+  const double = await startStripeDouble(api)
   const shop = await openCheckout(api, container)
   const cash = openCashDesk(container, shop)
   const desk = await openHubDesk(api, container)

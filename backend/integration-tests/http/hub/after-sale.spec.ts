@@ -5,17 +5,13 @@ import {
   receiveReturnWorkflow,
 } from "@coopstore/hub/workflows"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { failAfter } from "../cooperatives/fail-after"
 import { eventually } from "../eventually"
 import { refusalOf } from "../refusal-of"
 import { servicesOf } from "../cooperatives/services"
+import { withShop } from "../with-shop"
 import { openAfterSaleDesk } from "./after-sale-desk"
 import type { Part } from "./hub-desk"
-
-const PORTS = { double: 8206, backend: 8205 }
-process.env.PORT = String(PORTS.backend)
-process.env.STRIPE_API_BASE = `http://127.0.0.1:${PORTS.double}`
 
 jest.setTimeout(240_000)
 
@@ -23,16 +19,12 @@ const receiveThenFailWorkflow = failAfter(receiveReturnWorkflow)
 const cancelThenFailWorkflow = failAfter(cancelLinesWorkflow)
 const comebackThenFailWorkflow = failAfter(recordComebackWorkflow)
 
-medusaIntegrationTestRunner({
-  inApp: true,
+withShop({
   testSuite: ({ api, getContainer }) => {
     let floor: Awaited<ReturnType<typeof openAfterSaleDesk>>
 
     beforeAll(async () => {
-      floor = await openAfterSaleDesk(api, {
-        container: getContainer(),
-        ports: PORTS,
-      })
+      floor = await openAfterSaleDesk(api, getContainer())
     })
     afterAll(() => floor.close())
 

@@ -5,17 +5,13 @@ import {
   Modules,
   OrderStatus,
 } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { failAfter } from "../cooperatives/fail-after"
 import { letterBox } from "../documents/letters"
 import { eventually } from "../eventually"
 import { refusalOf } from "../refusal-of"
+import { withShop } from "../with-shop"
 import { openAfterSaleDesk } from "./after-sale-desk"
 import type { Part } from "./hub-desk"
-
-const PORTS = { double: 8246, backend: 8245 }
-process.env.PORT = String(PORTS.backend)
-process.env.STRIPE_API_BASE = `http://127.0.0.1:${PORTS.double}`
 
 const CENTIMES = 100
 
@@ -26,16 +22,12 @@ const receiveThenFailWorkflow = failAfter(receiveReturnWorkflow)
 type Order = { order_id: string; cart_id: string; parts: Part[] }
 type Size = AfterSaleReplacements["lines"][number]["sizes"][number]
 
-medusaIntegrationTestRunner({
-  inApp: true,
+withShop({
   testSuite: ({ api, getContainer }) => {
     let floor: Awaited<ReturnType<typeof openAfterSaleDesk>>
 
     beforeAll(async () => {
-      floor = await openAfterSaleDesk(api, {
-        container: getContainer(),
-        ports: PORTS,
-      })
+      floor = await openAfterSaleDesk(api, getContainer())
     })
     afterAll(() => floor.close())
 

@@ -1,17 +1,13 @@
 import { recordReceiptWorkflow } from "@coopstore/hub/workflows"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { failAfter } from "../cooperatives/fail-after"
 import { eventually } from "../eventually"
 import { openCashDesk } from "../payments/cash-desk"
 import { CARD, CASH, openCheckout } from "../payments/checkout"
 import { startStripeDouble } from "../payments/stripe-double"
 import { refusalOf } from "../refusal-of"
+import { withShop } from "../with-shop"
 import { openHubDesk, type Part } from "./hub-desk"
-
-const PORTS = { double: 8202, backend: 8201 }
-process.env.PORT = String(PORTS.backend)
-process.env.STRIPE_API_BASE = `http://127.0.0.1:${PORTS.double}`
 
 const CENTIMES = 100
 
@@ -19,8 +15,7 @@ jest.setTimeout(240_000)
 
 const recordReceiptThenFailWorkflow = failAfter(recordReceiptWorkflow)
 
-medusaIntegrationTestRunner({
-  inApp: true,
+withShop({
   testSuite: ({ api, getContainer }) => {
     let shop: Awaited<ReturnType<typeof openCheckout>>
     let double: Awaited<ReturnType<typeof startStripeDouble>>
@@ -28,7 +23,7 @@ medusaIntegrationTestRunner({
     let desk: Awaited<ReturnType<typeof openHubDesk>>
 
     beforeAll(async () => {
-      double = await startStripeDouble(PORTS)
+      double = await startStripeDouble(api)
       shop = await openCheckout(api, getContainer())
       cash = openCashDesk(getContainer(), shop)
       desk = await openHubDesk(api, getContainer())

@@ -4,12 +4,12 @@ import {
   unpackParcelWorkflow,
 } from "@coopstore/hub/workflows"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { failAfter } from "../cooperatives/fail-after"
 import { eventually } from "../eventually"
 import { openCashDesk } from "../payments/cash-desk"
 import { openCheckout } from "../payments/checkout"
 import { refusalOf } from "../refusal-of"
+import { withShop } from "../with-shop"
 import { openHubDesk, type Part } from "./hub-desk"
 
 jest.setTimeout(240_000)
@@ -21,8 +21,7 @@ const shipParcelThenFailWorkflow = failAfter(shipParcelWorkflow)
 /** Numbers of S10 with their right check digits. */
 const NUMBERS = ["EE473124829MA", "RR123456785MA", "RR000000005MA"]
 
-medusaIntegrationTestRunner({
-  inApp: true,
+withShop({
   testSuite: ({ api, getContainer }) => {
     let cash: ReturnType<typeof openCashDesk>
     let desk: Awaited<ReturnType<typeof openHubDesk>>

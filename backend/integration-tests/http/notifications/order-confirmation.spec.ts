@@ -6,15 +6,14 @@ import {
   Modules,
   OrderWorkflowEvents,
 } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { eventually } from "../eventually"
 import { refusalOf } from "../refusal-of"
 import { CASH, openCheckout } from "../payments/checkout"
+import { withShop } from "../with-shop"
 
 jest.setTimeout(240_000)
 
-medusaIntegrationTestRunner({
-  inApp: true,
+withShop({
   testSuite: ({ api, getContainer }) => {
     let shop: Awaited<ReturnType<typeof openCheckout>>
 

@@ -12,13 +12,13 @@ import {
   revokeAssistanceWorkflow,
 } from "@coopstore/cooperatives/workflows"
 import { generateJwtToken } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { keepStaffRoles } from "../../../src/staff/keep-staff-roles"
 import { staffWith, VALID_RIB } from "../cooperatives/factories"
 import { failAfter } from "../cooperatives/fail-after"
 import { servicesOf } from "../cooperatives/services"
 import { SAMPLES } from "../vendor/samples"
 import { twoCooperatives, type World } from "../vendor/world"
+import { withShop } from "../with-shop"
 import { listMutatingRoutes } from "./listed-routes"
 
 type Person = { headers: object }
@@ -33,8 +33,7 @@ const failing = {
   judge: failAfter(judgeApplicationDocumentWorkflow),
 }
 
-medusaIntegrationTestRunner({
-  inApp: true,
+withShop({
   testSuite: ({ api, getContainer }) => {
     const ask = (
       { headers }: Person,

@@ -1,9 +1,9 @@
 import type { StaffTask } from "@coopstore/cooperatives/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { keepStaffRoles } from "../../../src/staff/keep-staff-roles"
 import { aCooperative, staffWith } from "../cooperatives/factories"
 import { servicesOf } from "../cooperatives/services"
+import { withShop } from "../with-shop"
 import { listAdminRoutes } from "./admin-routes"
 
 /** What whoever is signed in may call: the pages' frame, and oneself. */
@@ -23,8 +23,7 @@ const A_PART = {
   total: 10_000,
 }
 
-medusaIntegrationTestRunner({
-  inApp: true,
+withShop({
   testSuite: ({ api, getContainer }) => {
     const ask = (
       { headers }: { headers: object },

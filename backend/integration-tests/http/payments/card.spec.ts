@@ -1,27 +1,23 @@
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { captureOrderPaymentsWorkflow } from "@coopstore/payments/workflows"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import Stripe from "stripe"
 import { eventually } from "../eventually"
 import { refusalOf } from "../refusal-of"
+import { withShop } from "../with-shop"
 import { CARD, CASH, openCheckout } from "./checkout"
 import { startStripeDouble } from "./stripe-double"
 
-const PORTS = { double: 8192, backend: 8191 }
-process.env.PORT = String(PORTS.backend)
-process.env.STRIPE_API_BASE = `http://127.0.0.1:${PORTS.double}`
 const WEBHOOK_ROOM_MS = 7000
 
 jest.setTimeout(240_000)
 
-medusaIntegrationTestRunner({
-  inApp: true,
+withShop({
   testSuite: ({ api, getContainer }) => {
     let shop: Awaited<ReturnType<typeof openCheckout>>
     let double: Awaited<ReturnType<typeof startStripeDouble>>
 
     beforeAll(async () => {
-      double = await startStripeDouble(PORTS)
+      double = await startStripeDouble(api)
       shop = await openCheckout(api, getContainer())
     })
     afterAll(() => double.close())

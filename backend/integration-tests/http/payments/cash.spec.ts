@@ -3,16 +3,12 @@ import {
   type RefundOrderInput,
   refundOrderWorkflow,
 } from "@coopstore/payments/workflows"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { failAfter } from "../cooperatives/fail-after"
 import { eventually } from "../eventually"
+import { withShop } from "../with-shop"
 import { openCashDesk } from "./cash-desk"
 import { CARD, openCheckout } from "./checkout"
 import { startStripeDouble } from "./stripe-double"
-
-const PORTS = { double: 8196, backend: 8195 }
-process.env.PORT = String(PORTS.backend)
-process.env.STRIPE_API_BASE = `http://127.0.0.1:${PORTS.double}`
 
 jest.setTimeout(240_000)
 
@@ -20,15 +16,14 @@ const refundThenFailWorkflow = failAfter(refundOrderWorkflow)
 
 type Amount = { amount?: unknown } | null
 
-medusaIntegrationTestRunner({
-  inApp: true,
+withShop({
   testSuite: ({ api, getContainer }) => {
     let shop: Awaited<ReturnType<typeof openCheckout>>
     let double: Awaited<ReturnType<typeof startStripeDouble>>
     let desk: ReturnType<typeof openCashDesk>
 
     beforeAll(async () => {
-      double = await startStripeDouble(PORTS)
+      double = await startStripeDouble(api)
       shop = await openCheckout(api, getContainer())
       desk = openCashDesk(getContainer(), shop)
     })

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MedusaSuiteOptions } from "@medusajs/test-utils/dist/medusa-test-runner"
-import { seedCatalogue } from "../../../src/seed/seed-catalogue"
+import { openSeededDemo } from "../catalogue/seeded-demo"
 
 type Api = MedusaSuiteOptions["api"]
 type Market = "ma" | "eu"
@@ -15,7 +15,7 @@ type Ranked = { variant_rank: number }
 
 /** The demo shop, and how a shopper walks through its checkout. */
 export async function openCheckout(api: Api, container: MedusaContainer) {
-  const summary = await seedCatalogue(container, "coopstore-demo")
+  const summary = await openSeededDemo(api, container)
   const shop = {
     headers: { "x-publishable-api-key": summary.publishable_key },
   }

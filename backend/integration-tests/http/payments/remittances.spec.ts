@@ -6,11 +6,11 @@ import {
   takeRemittedCashWorkflow,
 } from "@coopstore/payments/workflows"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { failAfter } from "../cooperatives/fail-after"
 import { staffHeaders } from "../cooperatives/factories"
 import { eventually } from "../eventually"
 import { refusalOf } from "../refusal-of"
+import { withShop } from "../with-shop"
 import { openCashDesk } from "./cash-desk"
 import { CASH, openCheckout } from "./checkout"
 import { openParcelDesk } from "./parcels"
@@ -27,8 +27,7 @@ const aTrackingNumber = () => `EA${String((sequence += 1)).padStart(9, "0")}MA`
 type Amount = { amount?: unknown } | null
 type State = { status?: unknown } | null
 
-medusaIntegrationTestRunner({
-  inApp: true,
+withShop({
   testSuite: ({ api, getContainer }) => {
     let shop: Awaited<ReturnType<typeof openCheckout>>
     let desk: ReturnType<typeof openCashDesk>

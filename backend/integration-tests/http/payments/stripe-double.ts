@@ -6,23 +6,24 @@ import Stripe from "stripe"
 
 const PROGRAM = join(__dirname, "../../../../scripts/stripe-double/main.ts")
 
-/** The double's and the backend's ports of one suite. */
-export type Ports = { double: number; backend: number }
+type Backend = { defaults: { baseURL?: string } }
 
-/** Starts the double as a program, sending its webhooks to the suite's backend. */
-export async function startStripeDouble({ double, backend }: Ports) {
+/** Starts the double where the backend looks for it; its webhooks come back. */
+export async function startStripeDouble({ defaults }: Backend) {
+  const address = String(process.env.STRIPE_API_BASE)
+  const { port } = new URL(address)
   const child = spawn(process.execPath, [PROGRAM], {
     stdio: ["ignore", "pipe", "inherit"],
     env: {
       ...process.env,
-      STRIPE_DOUBLE_PORT: String(double),
-      STRIPE_WEBHOOK_URL: `http://127.0.0.1:${backend}/hooks/payment/card_stripe`,
+      STRIPE_DOUBLE_PORT: port,
+      STRIPE_WEBHOOK_URL: `${defaults.baseURL}/hooks/payment/card_stripe`,
     },
   })
   await once(createInterface(child.stdout), "line")
   const stripe = new Stripe(String(process.env.STRIPE_API_KEY), {
     host: "127.0.0.1",
-    port: double,
+    port,
     protocol: "http",
     telemetry: false,
   })
@@ -30,7 +31,7 @@ export async function startStripeDouble({ double, backend }: Ports) {
   const payWith = async (client_secret: string, number: string) => {
     const id = client_secret.split("_secret_")[0]
     const response = await fetch(
-      `http://127.0.0.1:${double}/v1/payment_intents/${id}/confirm`,
+      `${address}/v1/payment_intents/${id}/confirm`,
       {
         method: "POST",
         body: new URLSearchParams({

@@ -1,4 +1,3 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { Modules } from "@medusajs/framework/utils"
 import { moveCooperativeOrderWorkflow } from "@coopstore/cooperatives/workflows"
 import { aCooperative, staffHeaders } from "../cooperatives/factories"
@@ -6,14 +5,14 @@ import { openShop } from "../cooperatives/shop"
 import { eventually } from "../eventually"
 import { refusalOf } from "../refusal-of"
 import { aPart, deliver, ledgerOf } from "../settlements/factories"
+import { withShop } from "../with-shop"
 
 const PERIOD = { from: "2026-01-01", to: "2026-12-31" }
 const PLACED_AT = new Date("2026-03-01T10:00:00Z")
 
 type Row = Record<string, unknown> & { key: string | null }
 
-medusaIntegrationTestRunner({
-  inApp: true,
+withShop({
   testSuite: ({ api, getContainer }) => {
     const container = () => getContainer()
     const report = async (name: string, question: object = {}) => {

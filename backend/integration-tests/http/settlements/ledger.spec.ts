@@ -1,4 +1,3 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { Modules } from "@medusajs/framework/utils"
 import { moveCooperativeOrderWorkflow } from "@coopstore/cooperatives/workflows"
 import {
@@ -12,6 +11,7 @@ import { servicesOf } from "../cooperatives/services"
 import { openShop } from "../cooperatives/shop"
 import { eventually } from "../eventually"
 import { signInFor } from "../vendor/sign-in"
+import { withShop } from "../with-shop"
 import { anOrder, type TestOrder } from "./an-order"
 import { deliver, deliveredDaysAgo, ledgerOf, sql } from "./factories"
 
@@ -19,8 +19,7 @@ const recordThenFailWorkflow = failAfter(recordCooperativeOrderWorkflow)
 const refundThenFailWorkflow = failAfter(recordRefundWorkflow)
 const releaseThenFailWorkflow = failAfter(releaseSalesWorkflow)
 
-medusaIntegrationTestRunner({
-  inApp: true,
+withShop({
   testSuite: ({ api, getContainer }) => {
     const container = () => getContainer()
     const record = (cooperative_order_id: string) =>

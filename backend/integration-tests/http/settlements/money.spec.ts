@@ -1,5 +1,4 @@
 import * as fc from "fast-check"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { Modules } from "@medusajs/framework/utils"
 import {
   addCommissionRuleWorkflow,
@@ -19,6 +18,7 @@ import { failAfter } from "../cooperatives/fail-after"
 import { openShop } from "../cooperatives/shop"
 import { refusalOf } from "../refusal-of"
 import { signInFor } from "../vendor/sign-in"
+import { withShop } from "../with-shop"
 import { anOrder, type TestOrder } from "./an-order"
 import { ledgerOf, sql } from "./factories"
 import { anyHistory, dueOf, playHistory } from "./histories"
@@ -35,8 +35,7 @@ const thenFail = {
   fail: failAfter(failPayoutWorkflow),
 }
 
-medusaIntegrationTestRunner({
-  inApp: true,
+withShop({
   testSuite: ({ api, getContainer }) => {
     const container = () => getContainer()
     const staff = () => staffWith(container(), ["role_super_admin"])

@@ -1,16 +1,15 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { Modules } from "@medusajs/framework/utils"
 import { aCooperative } from "../cooperatives/factories"
 import { openShop } from "../cooperatives/shop"
 import { eventually } from "../eventually"
 import { lettersOf } from "./letters"
 import { refusalOf } from "../refusal-of"
+import { withShop } from "../with-shop"
 import { signInFor } from "./sign-in"
 
 const DOOR = "/auth/cooperative_admin/emailpass"
 
-medusaIntegrationTestRunner({
-  inApp: true,
+withShop({
   testSuite: ({ api, getContainer }) => {
     describe("the doors of the space", () => {
       let open: Awaited<ReturnType<typeof openShop>>

@@ -1,4 +1,3 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { Modules } from "@medusajs/framework/utils"
 import { setHolidayWorkflow } from "@coopstore/cooperatives/workflows"
 import { aCooperative } from "../cooperatives/factories"
@@ -6,6 +5,7 @@ import { failAfter } from "../cooperatives/fail-after"
 import { servicesOf } from "../cooperatives/services"
 import { refusalOf } from "../refusal-of"
 import { openShop } from "../cooperatives/shop"
+import { withShop } from "../with-shop"
 import { signInFor } from "./sign-in"
 
 const setHolidayThenFailWorkflow = failAfter(setHolidayWorkflow)
@@ -14,8 +14,7 @@ const DAY_MS = 24 * 60 * 60 * 1000
 const inDays = (days: number) =>
   new Date(Date.now() + days * DAY_MS).toISOString()
 
-medusaIntegrationTestRunner({
-  inApp: true,
+withShop({
   testSuite: ({ api, getContainer }) => {
     describe("a cooperative on holiday", () => {
       let open: Awaited<ReturnType<typeof openShop>>

@@ -1,8 +1,8 @@
 import { importListingsWorkflow } from "@coopstore/cooperatives/workflows"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { aCooperative } from "../cooperatives/factories"
 import { failAfter } from "../cooperatives/fail-after"
 import { refusalOf } from "../refusal-of"
+import { withShop } from "../with-shop"
 import { openShopFloor } from "./shop-floor"
 import { signInFor } from "./sign-in"
 
@@ -14,8 +14,7 @@ const OIL = "HUI-250;Huile d’argane;Huiles;Huile;250;ml;140;7;Une huile."
 
 const importThenFail = failAfter(importListingsWorkflow)
 
-medusaIntegrationTestRunner({
-  inApp: true,
+withShop({
   testSuite: ({ api, getContainer }) => {
     describe("a file of listings", () => {
       const begin = async () => {

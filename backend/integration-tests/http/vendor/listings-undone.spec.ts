@@ -1,4 +1,3 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import type { ReturnWorkflow } from "@medusajs/framework/workflows-sdk"
 import { Modules } from "@medusajs/framework/utils"
 import {
@@ -21,6 +20,7 @@ import {
 } from "@coopstore/cooperatives/workflows"
 import { failAfter } from "../cooperatives/fail-after"
 import { servicesOf } from "../cooperatives/services"
+import { withShop } from "../with-shop"
 import { IN_FRENCH, openListingDesk } from "./listing-desk"
 import { A_SIZE, aContent, aPhotoForm } from "./shop-floor"
 
@@ -43,8 +43,7 @@ const failing = {
   resume: failAfter(resumeListingWorkflow),
 }
 
-medusaIntegrationTestRunner({
-  inApp: true,
+withShop({
   testSuite: ({ api, getContainer }) => {
     describe("a listing, when a later step fails", () => {
       type Desk = Awaited<ReturnType<typeof openListingDesk>>

@@ -1,4 +1,4 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { withShop } from "../with-shop"
 import { promisesOfDeciding } from "./listings/deciding"
 import { promisesOfGuarding } from "./listings/guarding"
 import { promisesOfKeeping } from "./listings/keeping"
@@ -6,8 +6,7 @@ import { promisesOfModeration } from "./listings/moderation"
 import { promisesOfSelling } from "./listings/selling"
 
 // One boot of the shop for all that is promised of a listing.
-medusaIntegrationTestRunner({
-  inApp: true,
+withShop({
   testSuite: (suite) => {
     describe("a cooperative's listing", () => {
       promisesOfModeration(suite)

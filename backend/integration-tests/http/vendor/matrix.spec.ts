@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from "node:fs"
 import { dirname, join, relative } from "node:path"
 import { VENDOR_ROUTES, type VendorRoute } from "@coopstore/cooperatives/types"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { suspendCooperativeWorkflow } from "@coopstore/cooperatives/workflows"
 import { servicesOf } from "../cooperatives/services"
+import { withShop } from "../with-shop"
 import {
   columnsOfCooperatives,
   fingerprintOf,
@@ -19,8 +19,7 @@ const FORGED = "forged7f3a"
 type Person = { headers: object }
 type Told = { status: number; code?: string; text: string }
 
-medusaIntegrationTestRunner({
-  inApp: true,
+withShop({
   testSuite: ({ api, getContainer }) => {
     const table = () => [...VENDOR_ROUTES, ...routesOfOtherPlugins()]
     const routesOfOtherPlugins = (): VendorRoute[] =>

@@ -1,5 +1,4 @@
 import { readdir } from "node:fs/promises"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { Modules } from "@medusajs/framework/utils"
 import {
   acceptCooperativeInvitationWorkflow,
@@ -16,6 +15,7 @@ import { failAfter } from "../cooperatives/fail-after"
 import { servicesOf } from "../cooperatives/services"
 import { openShop } from "../cooperatives/shop"
 import { eventually } from "../eventually"
+import { withShop } from "../with-shop"
 import { anApplication, APPLICATION } from "./application-form"
 import { lettersOf } from "./letters"
 
@@ -33,8 +33,7 @@ const failing = {
 
 const EMAIL = APPLICATION.contact_email
 
-medusaIntegrationTestRunner({
-  inApp: true,
+withShop({
   testSuite: ({ api, getContainer }) => {
     describe("people and applications, when a later step fails", () => {
       let open: Awaited<ReturnType<typeof openShop>>

@@ -1,9 +1,9 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { VALID_ICE, VALID_RIB } from "../cooperatives/factories"
 import { eventually } from "../eventually"
 import { openShop } from "../cooperatives/shop"
 import { lettersOf } from "./letters"
 import { refusalOf } from "../refusal-of"
+import { withShop } from "../with-shop"
 
 const APPLICATION = {
   language: "ar",
@@ -30,8 +30,7 @@ const aForm = (fields: object = {}, ...files: [string, string][]) => {
   return form
 }
 
-medusaIntegrationTestRunner({
-  inApp: true,
+withShop({
   testSuite: ({ api, getContainer }) => {
     describe("getting into the space", () => {
       let open: Awaited<ReturnType<typeof openShop>>

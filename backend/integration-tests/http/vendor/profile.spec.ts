@@ -1,17 +1,16 @@
 import { remindOfCertificatesWorkflow } from "@coopstore/cooperatives/workflows"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { aCooperative, VALID_RIB } from "../cooperatives/factories"
 import { openShop } from "../cooperatives/shop"
 import { eventually } from "../eventually"
 import { refusalOf } from "../refusal-of"
+import { withShop } from "../with-shop"
 import { lettersOf } from "./letters"
 import { aPhotoForm } from "./shop-floor"
 import { signInFor } from "./sign-in"
 
 const DAY_MS = 24 * 60 * 60 * 1000
 
-medusaIntegrationTestRunner({
-  inApp: true,
+withShop({
   testSuite: ({ api, getContainer }) => {
     describe("what a cooperative says of itself", () => {
       const begin = async () => {

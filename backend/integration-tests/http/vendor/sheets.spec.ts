@@ -1,11 +1,10 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { aCooperative } from "../cooperatives/factories"
 import { eventually } from "../eventually"
 import { openShop } from "../cooperatives/shop"
+import { withShop } from "../with-shop"
 import { signInFor } from "./sign-in"
 
-medusaIntegrationTestRunner({
-  inApp: true,
+withShop({
   testSuite: ({ api, getContainer }) => {
     describe("files that a cooperative takes home", () => {
       it("hold its own orders in the reader's language, and no formula", async () => {

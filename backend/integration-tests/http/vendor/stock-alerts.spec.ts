@@ -1,4 +1,3 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { Modules } from "@medusajs/framework/utils"
 import { followStockAlertWorkflow } from "@coopstore/cooperatives/workflows"
 import { aCooperative } from "../cooperatives/factories"
@@ -6,13 +5,13 @@ import { failAfter } from "../cooperatives/fail-after"
 import { servicesOf } from "../cooperatives/services"
 import { eventually } from "../eventually"
 import { refusalOf } from "../refusal-of"
+import { withShop } from "../with-shop"
 import { A_SIZE, aContent, openShopFloor } from "./shop-floor"
 import { signInFor } from "./sign-in"
 
 const followStockAlertThenFailWorkflow = failAfter(followStockAlertWorkflow)
 
-medusaIntegrationTestRunner({
-  inApp: true,
+withShop({
   testSuite: ({ api, getContainer }) => {
     describe("a low-stock alert", () => {
       /** A listing of twelve on sale, whose maker is told at five. */

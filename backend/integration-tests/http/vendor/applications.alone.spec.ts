@@ -1,17 +1,16 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { openShop } from "../cooperatives/shop"
 import { eventually } from "../eventually"
 import { anApplication, APPLICATION } from "./application-form"
 import { lettersOf } from "./letters"
 import { refusalOf } from "../refusal-of"
+import { withShop } from "../with-shop"
 
 process.env.APPLICATIONS_PER_EMAIL = "2"
 process.env.APPLICATIONS_PER_NETWORK = "3"
 
 let sequence = 0
 
-medusaIntegrationTestRunner({
-  inApp: true,
+withShop({
   testSuite: ({ api, getContainer }) => {
     describe("applications of cooperatives", () => {
       let open: Awaited<ReturnType<typeof openShop>>

@@ -1,13 +1,12 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { refusalOf } from "../refusal-of"
+import { withShop } from "../with-shop"
 import { CARD, CASH, openCheckout } from "./checkout"
 
 process.env.COD_MAX_AMOUNT_MAD = "1000"
 
 jest.setTimeout(240_000)
 
-medusaIntegrationTestRunner({
-  inApp: true,
+withShop({
   testSuite: ({ api, getContainer }) => {
     let shop: Awaited<ReturnType<typeof openCheckout>>
 

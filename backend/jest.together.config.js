@@ -1,0 +1,51 @@
+const { globSync, statSync } = require("node:fs")
+const { basename, dirname, join } = require("node:path")
+const base = require("./jest.config.js")
+
+const SUITES_OF_A_BOOT = 8
+
+const suites = globSync("integration-tests/http/**/*.spec.ts", {
+  cwd: __dirname,
+}).map((file) => join(__dirname, file))
+// A suite that sets variables of its own must be the first to read them.
+const isAlone = (suite) => suite.endsWith(".alone.spec.ts")
+
+const boots = [
+  ...suites.filter(isAlone).map((suite) => [suite]),
+  ...Object.values(
+    Object.groupBy(
+      suites.filter((suite) => !isAlone(suite)),
+      dirname
+    )
+  ).flatMap(inParts),
+]
+
+/** What `npm test` runs: the suites of a folder share a boot of the shop. */
+module.exports = {
+  maxWorkers: base.maxWorkers,
+  workerIdleMemoryLimit: base.workerIdleMemoryLimit,
+  testTimeout: base.testTimeout,
+  // The longest first, so that both workers end at the same time.
+  projects: boots.sort((one, other) => weigh(other) - weigh(one)).map(toProject),
+}
+
+function inParts(folder) {
+  const parts = Math.ceil(folder.length / SUITES_OF_A_BOOT)
+  return Array.from({ length: parts }, (_, part) =>
+    folder.filter((_, place) => place % parts === part)
+  )
+}
+
+function weigh(boot) {
+  return boot.reduce((bytes, suite) => bytes + statSync(suite).size, 0)
+}
+
+function toProject(boot) {
+  const { maxWorkers, workerIdleMemoryLimit, testTimeout, ...project } = base
+  return {
+    ...project,
+    displayName: boot.length > 1 ? basename(dirname(boot[0])) : basename(boot[0]),
+    testMatch: ["<rootDir>/integration-tests/share-shop.js"],
+    globals: { suites: boot },
+  }
+}
