@@ -1,6 +1,7 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { seedCatalogue } from "../../../src/seed/seed-catalogue"
 import { eventually } from "../eventually"
+import { theOnly } from "../the-only"
 import { withShop } from "../with-shop"
 import { openDemoShop, search, type DemoShop } from "./demo"
 import { listenForRefreshes } from "./refresh-listener"
@@ -247,7 +248,7 @@ withShop({
           )
           const [product] = data.products
           await api.post(
-            `/admin/products/${product.id}/variants/${product.variants[0].id}`,
+            `/admin/products/${product.id}/variants/${theOnly<{ id: string }>(product.variants).id}`,
             { prices: [{ currency_code: "mad", amount: 39 }] },
             shop.staff
           )

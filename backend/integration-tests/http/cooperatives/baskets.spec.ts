@@ -234,10 +234,14 @@ withShop({
           open.shop
         )
 
-        expect(data.cart.items[0].product).toMatchObject({
-          cooperative: { id, handle },
-          listing: { class: "oil" },
-        })
+        expect(data.cart.items).toMatchObject([
+          {
+            product: {
+              cooperative: { id, handle },
+              listing: { class: "oil" },
+            },
+          },
+        ])
         expect(JSON.stringify(data)).not.toMatch(/private@/)
       })
     })

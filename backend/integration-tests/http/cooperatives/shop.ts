@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { theOnly } from "../the-only"
 import { aMarket, productBody, staffHeaders, storefront } from "./factories"
 
 type Client = {
@@ -48,7 +49,7 @@ export async function openShop(api: Client, container: MedusaContainer) {
       region_id: regions[market],
       email: "shopper@example.com",
       items: products.map(({ variants }) => ({
-        variant_id: variants[0]?.id,
+        variant_id: theOnly(variants).id,
         quantity: 1,
       })),
     }
@@ -59,7 +60,7 @@ export async function openShop(api: Client, container: MedusaContainer) {
   const addToCart = (cart_id: string, product: Product, quantity = 1) =>
     api.post(
       `/store/carts/${cart_id}/line-items`,
-      { variant_id: product.variants[0]?.id, quantity },
+      { variant_id: theOnly(product.variants).id, quantity },
       shop
     )
 

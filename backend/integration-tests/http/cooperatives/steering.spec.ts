@@ -1,6 +1,7 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { aPart } from "../settlements/factories"
 import { signInFor } from "../vendor/sign-in"
+import { theOnly } from "../the-only"
 import { withShop } from "../with-shop"
 import { aCooperative } from "./factories"
 import { servicesOf } from "./services"
@@ -48,7 +49,7 @@ withShop({
         )
         const own = line({
           product_id: oil.id,
-          variant_id: oil.variants[0]?.id,
+          variant_id: theOnly(oil.variants).id,
           title: "Argan oil",
         })
         const part = (fields: object) =>
@@ -161,7 +162,7 @@ withShop({
             },
           ],
         })
-        const variant_id = oil.variants[0]?.id
+        const variant_id = theOnly(oil.variants).id
         const sold = [
           line({ product_id: oil.id, variant_id, quantity: 4 }),
           line({ quantity: 9 }),

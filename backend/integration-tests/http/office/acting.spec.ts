@@ -213,7 +213,7 @@ withShop({
           api.post(
             "/vendor/stock/threshold",
             {
-              variant_id: world.things.drafts[0].sizes[0]?.id,
+              variant_id: world.things.drafts[0].large,
               threshold: 9,
             },
             coach

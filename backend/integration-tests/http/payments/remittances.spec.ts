@@ -229,9 +229,13 @@ withShop({
           `/admin/orders/${order_id}?fields=id,*items`,
           staff
         )
+        const saffron = data.order.items.find(
+          ({ product_handle }: { product_handle: string }) =>
+            product_handle === "safran-taliouine"
+        )
         const { return: made } = await post("returns", { order_id })
         await post(`returns/${made.id}/request-items`, {
-          items: [{ id: data.order.items[0].id, quantity: 1 }],
+          items: [{ id: saffron.id, quantity: 1 }],
         })
         await post(`returns/${made.id}/request`)
 

@@ -18,6 +18,7 @@ import { failAfter } from "../cooperatives/fail-after"
 import { openShop } from "../cooperatives/shop"
 import { refusalOf } from "../refusal-of"
 import { signInFor } from "../vendor/sign-in"
+import { theOnly } from "../the-only"
 import { withShop } from "../with-shop"
 import { anOrder, type TestOrder } from "./an-order"
 import { ledgerOf, sql } from "./factories"
@@ -620,7 +621,7 @@ withShop({
           vat_percent: 0,
           variants: [
             {
-              variant_id: product.variants[0]?.id,
+              variant_id: theOnly(product.variants).id,
               total: 14_000,
               maker: 12_320,
               shop: 1_680,

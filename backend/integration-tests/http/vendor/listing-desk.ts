@@ -101,6 +101,14 @@ export async function openListingDesk(
     return { ...(await read(listing.id)), change_id }
   }
 
+  /** A basket at home with the half kilo of a listing. */
+  const startCart = ({ id, sizes }: VendorListing) =>
+    floor.startCart("ma", {
+      id,
+      title: "",
+      variants: sizes.filter(({ title }) => title === "500 g"),
+    })
+
   /** The product as a market's shoppers see it; null where they do not. */
   const inShop = async (
     id: string,
@@ -140,6 +148,7 @@ export async function openListingDesk(
     submit,
     decide,
     publish,
+    startCart,
     inShop,
     everythingOf,
   }

@@ -193,11 +193,7 @@ withShop({
         const desk = await openListingDesk(api, getContainer())
         const { id } = await desk.publish()
         const key = keyOf(desk, id)
-        const cart = await desk.floor.startCart("ma", {
-          id,
-          title: "",
-          variants: (await desk.read(id)).sizes,
-        })
+        const cart = await desk.startCart(await desk.read(id))
         await api.post(
           `/vendor/listings/${id}/change`,
           { language: "ar", content, revision: 0 },

@@ -106,7 +106,7 @@ export const SAMPLES: Sample[] = [
   {
     route: "POST /vendor/listings/:id/sizes/:size_id",
     path: ({ things: { drafts } }) =>
-      `/vendor/listings/${drafts[0].id}/sizes/${drafts[0].sizes[0]?.id}`,
+      `/vendor/listings/${drafts[0].id}/sizes/${drafts[0].large}`,
     body: () => ({ price: 12_500 }),
   },
   {
@@ -127,7 +127,7 @@ export const SAMPLES: Sample[] = [
       movements: [
         {
           kind: "adjust",
-          variant_id: things.drafts[0].sizes[0]?.id,
+          variant_id: things.drafts[0].large,
           delta: 1,
         },
       ],
@@ -136,7 +136,7 @@ export const SAMPLES: Sample[] = [
   {
     route: "POST /vendor/stock/threshold",
     body: ({ things }) => ({
-      variant_id: things.drafts[0].sizes[0]?.id,
+      variant_id: things.drafts[0].large,
       threshold: 3,
     }),
   },
@@ -172,7 +172,7 @@ export const SAMPLES: Sample[] = [
   {
     route: "DELETE /vendor/listings/:id/sizes/:size_id",
     path: ({ things: { drafts } }) =>
-      `/vendor/listings/${drafts[1].id}/sizes/${drafts[1].sizes[1]?.id}`,
+      `/vendor/listings/${drafts[1].id}/sizes/${drafts[1].small}`,
   },
   {
     route: "DELETE /vendor/listings/:id",

@@ -7,7 +7,7 @@ import { signInFor } from "./sign-in"
 
 type Api = Parameters<typeof openShopFloor>[0] & Parameters<typeof signInFor>[0]
 type Thing = { id: string }
-type Draft = Thing & { sizes: Thing[] }
+type Draft = Thing & { sizes: (Thing & { title: string })[] }
 
 /** Two cooperatives side by side, each with people and things of every kind. */
 export async function twoCooperatives(api: Api, container: MedusaContainer) {
@@ -28,7 +28,13 @@ export async function twoCooperatives(api: Api, container: MedusaContainer) {
         content: aContent({ photo_ids: [photo.id] }),
         sizes: [A_SIZE, { ...A_SIZE, net_quantity: 250, price: 7_000 }],
       })
-      return listing
+      const idOfSize = (wanted: string) =>
+        idOf(listing.sizes.filter(({ title }) => title === wanted))
+      return {
+        id: listing.id,
+        large: idOfSize("500 g"),
+        small: idOfSize("250 g"),
+      }
     }
     const { photo } = await post<{ photo: Thing }>(
       "/vendor/photos",

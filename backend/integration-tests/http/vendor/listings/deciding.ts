@@ -136,11 +136,7 @@ export function promisesOfDeciding(suite: Suite) {
       const desk = await open()
       const paused = await desk.publish()
       const shown = await desk.publish()
-      const cart_id = await desk.floor.startCart("ma", {
-        id: paused.id,
-        title: "",
-        variants: paused.sizes,
-      })
+      const cart_id = await desk.startCart(paused)
       await api.post(`/vendor/listings/${paused.id}/pause`, {}, desk.me)
       const act = (verb: string) =>
         api.post(

@@ -63,10 +63,7 @@ export function promisesOfSelling(suite: Suite) {
     const desk = await open()
     const listing = await desk.publish()
     const path = `/vendor/listings/${listing.id}`
-    const cart = await desk.floor.startCart("ma", {
-      ...listing,
-      variants: listing.sizes,
-    })
+    const cart = await desk.startCart(listing)
 
     const { data } = await api.post(`${path}/pause`, {}, desk.me)
     expect(data.listing.state).toBe("paused")
