@@ -24,7 +24,8 @@ export default defineConfig({
     viewport: PHONE,
     // Tools load this file while no shop runs; the tests themselves refuse to.
     ...(hasRun(folder) && { baseURL: readRun(folder).storefront_url }),
-    trace: "retain-on-failure",
+    // The page of every step is kept; a film of them would slow every test.
+    trace: { mode: "retain-on-failure", screenshots: false },
     screenshot: "only-on-failure",
     launchOptions: await findBrowser(),
   },

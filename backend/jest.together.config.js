@@ -2,13 +2,14 @@ const { globSync, statSync } = require("node:fs")
 const { basename, dirname, join } = require("node:path")
 const base = require("./jest.config.js")
 
+const ALONE = ".alone.spec.ts"
 const SUITES_OF_A_BOOT = 8
 
 const suites = globSync("integration-tests/http/**/*.spec.ts", {
   cwd: __dirname,
 }).map((file) => join(__dirname, file))
 // A suite that sets variables of its own must be the first to read them.
-const isAlone = (suite) => suite.endsWith(".alone.spec.ts")
+const isAlone = (suite) => suite.endsWith(ALONE)
 
 const boots = [
   ...suites.filter(isAlone).map((suite) => [suite]),
@@ -26,7 +27,9 @@ module.exports = {
   workerIdleMemoryLimit: base.workerIdleMemoryLimit,
   testTimeout: base.testTimeout,
   // The longest first, so that both workers end at the same time.
-  projects: boots.sort((one, other) => weigh(other) - weigh(one)).map(toProject),
+  projects: boots
+    .sort((one, other) => weigh(other) - weigh(one))
+    .map(toProject),
 }
 
 function inParts(folder) {
@@ -44,7 +47,9 @@ function toProject(boot) {
   const { maxWorkers, workerIdleMemoryLimit, testTimeout, ...project } = base
   return {
     ...project,
-    displayName: boot.length > 1 ? basename(dirname(boot[0])) : basename(boot[0]),
+    displayName: isAlone(boot[0])
+      ? basename(boot[0], ALONE)
+      : basename(dirname(boot[0])),
     testMatch: ["<rootDir>/integration-tests/share-shop.js"],
     globals: { suites: boot },
   }

@@ -12,7 +12,7 @@ const REPORTS = join(STATE, "test")
 
 /** The whole backend, through its HTTP doors, on a PostgreSQL of its own. */
 export async function runIntegrationTests(): Promise<Tally> {
-  return runJest("Integration tests", "jest.config.js", {})
+  return runJest("Integration tests", "jest.together.config.js", {})
 }
 
 /** The same with Medusa's Redis modules, where the machine has a Redis. */

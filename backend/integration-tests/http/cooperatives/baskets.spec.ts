@@ -10,7 +10,7 @@ withShop({
     describe("what may be put in a basket and bought", () => {
       let open: Awaited<ReturnType<typeof openShop>>
 
-      beforeEach(async () => {
+      beforeAll(async () => {
         open = await openShop(api, getContainer())
       })
 

@@ -20,7 +20,7 @@ withShop({
     describe("each maker's part of an order", () => {
       let open: Awaited<ReturnType<typeof openShop>>
 
-      beforeEach(async () => {
+      beforeAll(async () => {
         open = await openShop(api, getContainer())
       })
 

@@ -51,7 +51,7 @@ withShop({
     describe("when a later step fails", () => {
       let open: Awaited<ReturnType<typeof openShop>>
 
-      beforeEach(async () => {
+      beforeAll(async () => {
         open = await openShop(api, getContainer())
       })
 

@@ -24,7 +24,7 @@ withShop({
     describe("what staff do to a cooperative, when a later step fails", () => {
       let open: Awaited<ReturnType<typeof openShop>>
 
-      beforeEach(async () => {
+      beforeAll(async () => {
         open = await openShop(api, getContainer())
       })
 

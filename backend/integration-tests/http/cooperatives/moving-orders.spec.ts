@@ -27,7 +27,7 @@ withShop({
     describe("a maker's part of an order", () => {
       let open: Awaited<ReturnType<typeof openShop>>
 
-      beforeEach(async () => {
+      beforeAll(async () => {
         open = await openShop(api, getContainer())
       })
 

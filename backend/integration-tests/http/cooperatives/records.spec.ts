@@ -8,7 +8,7 @@ withShop({
     describe("what staff record of a cooperative", () => {
       let open: Awaited<ReturnType<typeof openShop>>
 
-      beforeEach(async () => {
+      beforeAll(async () => {
         open = await openShop(api, getContainer())
       })
 

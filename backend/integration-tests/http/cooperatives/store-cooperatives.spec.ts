@@ -14,7 +14,7 @@ withShop({
       let staff: Awaited<ReturnType<typeof staffHeaders>>
       let shop: Awaited<ReturnType<typeof storefront>>
 
-      beforeEach(async () => {
+      beforeAll(async () => {
         staff = await staffHeaders(getContainer())
         shop = await storefront(getContainer())
       })

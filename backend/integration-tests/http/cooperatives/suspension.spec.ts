@@ -23,7 +23,7 @@ withShop({
     describe("suspending a cooperative", () => {
       let open: Awaited<ReturnType<typeof openShop>>
 
-      beforeEach(async () => {
+      beforeAll(async () => {
         open = await openShop(api, getContainer())
       })
 

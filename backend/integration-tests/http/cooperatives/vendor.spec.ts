@@ -13,7 +13,7 @@ withShop({
     describe("what a signed-in cooperative reads", () => {
       let open: Awaited<ReturnType<typeof openShop>>
 
-      beforeEach(async () => {
+      beforeAll(async () => {
         open = await openShop(api, getContainer())
       })
 

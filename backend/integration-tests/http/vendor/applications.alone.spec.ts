@@ -15,7 +15,7 @@ withShop({
     describe("applications of cooperatives", () => {
       let open: Awaited<ReturnType<typeof openShop>>
 
-      beforeEach(async () => {
+      beforeAll(async () => {
         open = await openShop(api, getContainer())
       })
 

@@ -15,7 +15,7 @@ withShop({
       let open: Awaited<ReturnType<typeof openShop>>
       let cooperative_id: string
 
-      beforeEach(async () => {
+      beforeAll(async () => {
         open = await openShop(api, getContainer())
         cooperative_id = (await aCooperative(getContainer())).id
       })

@@ -21,7 +21,7 @@ withShop({
       let coop: Awaited<ReturnType<typeof aCooperative>>
       let headers: Record<string, string>
 
-      beforeEach(async () => {
+      beforeAll(async () => {
         open = await openShop(api, getContainer())
         coop = await aCooperative(getContainer())
         headers = (await signInFor(api, getContainer(), coop.id)).headers

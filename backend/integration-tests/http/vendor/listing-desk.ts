@@ -19,27 +19,20 @@ type Requests = { headers: object }
 const IN_ARABIC = { "x-medusa-locale": "ar-MA" }
 
 /** Two cooperatives and staff around one listing, and the ways to move it. */
-export async function openListingDesk(
-  api: Api,
-  container: MedusaContainer,
-  /** Whether the cooperative has the authorisation that food needs. */
-  { authorised = true } = {}
-) {
+export async function openListingDesk(api: Api, container: MedusaContainer) {
   const floor = await openShopFloor(api, container)
   const mine = await aCooperative(container)
   const other = await aCooperative(container)
   const person = await signInFor(api, container, mine.id)
   const me = { ...person, headers: { ...person.headers, ...IN_ARABIC } }
   const stranger = await signInFor(api, container, other.id)
+  /** Gives the cooperative the authorisation that food needs. */
   const authorise = () =>
     api.post(
       `/admin/cooperatives/${mine.id}/certificates`,
       { type: "onssa", number: "ES.1.2.3", issuer: "ONSSA" },
       floor.staff
     )
-  if (authorised) {
-    await authorise()
-  }
 
   const photograph = async (by: Requests = me) => {
     const { data } = await api.post("/vendor/photos", await aPhotoForm(), by)

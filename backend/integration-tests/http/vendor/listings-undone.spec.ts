@@ -21,7 +21,8 @@ import {
 import { failAfter } from "../cooperatives/fail-after"
 import { servicesOf } from "../cooperatives/services"
 import { withShop } from "../with-shop"
-import { IN_FRENCH, openListingDesk } from "./listing-desk"
+import { IN_FRENCH, type openListingDesk } from "./listing-desk"
+import { deskOf } from "./listings/open-desk"
 import { A_SIZE, aContent, aPhotoForm } from "./shop-floor"
 
 const failing = {
@@ -46,6 +47,7 @@ const failing = {
 withShop({
   testSuite: ({ api, getContainer }) => {
     describe("a listing, when a later step fails", () => {
+      const open = deskOf({ api, getContainer })
       type Desk = Awaited<ReturnType<typeof openListingDesk>>
 
       /** Runs to the failing step, and makes sure that it was reached. */
@@ -72,7 +74,7 @@ withShop({
       }) as never
 
       it("that was being created leaves nothing, nor does its photo", async () => {
-        const desk = await openListingDesk(api, getContainer())
+        const desk = await open()
         const count = async () => {
           const { listings } = servicesOf(getContainer())
           const inventory = getContainer().resolve(Modules.INVENTORY)
@@ -106,7 +108,7 @@ withShop({
       })
 
       it("that is a draft stays word for word, with its sizes and stock", async () => {
-        const desk = await openListingDesk(api, getContainer())
+        const desk = await open()
         const { id, sizes } = await desk.list()
         const key = keyOf(desk, id)
         const size_id = String(sizes[0]?.id)
@@ -149,7 +151,7 @@ withShop({
       })
 
       it("that is with staff stays with them, and out of the shop", async () => {
-        const desk = await openListingDesk(api, getContainer())
+        const desk = await open()
         const { id: product_id, change } = await desk.list()
         const id = await desk.submit(product_id)
         const translated = {
@@ -190,7 +192,7 @@ withShop({
       })
 
       it("that is in the shop stays there, or stays paused", async () => {
-        const desk = await openListingDesk(api, getContainer())
+        const desk = await open()
         const { id } = await desk.publish()
         const key = keyOf(desk, id)
         const cart = await desk.startCart(await desk.read(id))

@@ -24,7 +24,10 @@ withShop({
     const table = () => [...VENDOR_ROUTES, ...routesOfOtherPlugins()]
     const routesOfOtherPlugins = (): VendorRoute[] =>
       servicesOf(getContainer()).cooperatives.vendorRoutes
-    const begin = () => twoCooperatives(api, getContainer())
+    let world: World
+    beforeAll(async () => {
+      world = await twoCooperatives(api, getContainer())
+    })
 
     const ask = async (
       { route, path, body }: Sample,
@@ -93,7 +96,6 @@ withShop({
       })
 
       it("answer their rightful owner, and another cooperative as if nothing were there", async () => {
-        const world = await begin()
         const strange: string[] = []
         for (const sample of SAMPLES) {
           if (sample.path) {
@@ -118,7 +120,6 @@ withShop({
       })
 
       it("refuse an editor what only managers may, and change nothing", async () => {
-        const world = await begin()
         await unchanged(async () => {
           expect(
             await otherwise(
@@ -140,7 +141,6 @@ withShop({
       })
 
       it("refuse a person who was removed, from the next request on", async () => {
-        const world = await begin()
         await api.delete(`/vendor/admins/${world.editor.admin_id}`, world.me)
         await unchanged(async () => {
           expect(
@@ -155,7 +155,6 @@ withShop({
       })
 
       it("let a suspended cooperative read and change nothing", async () => {
-        const world = await begin()
         await suspendCooperativeWorkflow(getContainer()).run({
           input: { id: world.mine.id },
         })
@@ -180,7 +179,6 @@ withShop({
       })
 
       it("let a pending cooperative prepare and not publish", async () => {
-        const world = await begin()
         await servicesOf(getContainer()).cooperatives.updateCooperatives({
           id: world.mine.id,
           status: "pending",
@@ -206,7 +204,6 @@ withShop({
       })
 
       it("take no column that they did not ask for", async () => {
-        const world = await begin()
         const columns = await columnsOfCooperatives(getContainer())
         expect(columns.length).toBeGreaterThan(60)
         const served: string[] = []

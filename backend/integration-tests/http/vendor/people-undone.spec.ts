@@ -38,7 +38,7 @@ withShop({
     describe("people and applications, when a later step fails", () => {
       let open: Awaited<ReturnType<typeof openShop>>
 
-      beforeEach(async () => {
+      beforeAll(async () => {
         open = await openShop(api, getContainer())
       })
 

@@ -30,12 +30,16 @@ withShop({
           stranger: await signInFor(api, getContainer(), other.id),
         }
       }
+      let shop: Awaited<ReturnType<typeof begin>>
+      beforeAll(async () => {
+        shop = await begin()
+      })
       const inArabic = (headers: object) => ({
         headers: { ...headers, "x-medusa-locale": "ar-MA" },
       })
 
       it("is kept in the language it was written in, and never shown as nothing", async () => {
-        const { open, mine, me } = await begin()
+        const { open, mine, me } = shop
 
         await api.post(
           "/vendor/cooperative",
@@ -63,7 +67,7 @@ withShop({
       })
 
       it("stands in each language as it was written, and nowhere else", async () => {
-        const { open, mine, me } = await begin()
+        const { open, mine, me } = shop
         const write = (locale: string, texts: object) =>
           api.post("/vendor/cooperative", texts, {
             headers: { ...me.headers, "x-medusa-locale": locale },
@@ -90,7 +94,7 @@ withShop({
       })
 
       it("tells every manager of a new bank account, and shows it to no editor", async () => {
-        const { me, editor } = await begin()
+        const { me, editor } = shop
 
         await api.post("/vendor/cooperative", { rib: VALID_RIB }, me)
         await api.post("/vendor/cooperative", { rib: VALID_RIB }, me)
@@ -104,7 +108,7 @@ withShop({
       })
 
       it("changes neither its name, its status nor its ICE by itself", async () => {
-        const { me, mine } = await begin()
+        const { me, mine } = shop
         for (const attempt of [
           { status: "suspended" },
           { handle: "other" },
@@ -128,7 +132,7 @@ withShop({
       })
 
       it("shows a photo of its own as its cover, and no other's", async () => {
-        const { me, stranger } = await begin()
+        const { me, stranger } = shop
         const { data } = await api.post(
           "/vendor/photos",
           await aPhotoForm(),
@@ -147,7 +151,7 @@ withShop({
       })
 
       it("keeps certificates with their document, which a change makes staff verify again", async () => {
-        const { open, mine, me, stranger } = await begin()
+        const { open, mine, me, stranger } = shop
         const { data } = await api.post(
           "/vendor/certificates",
           { type: "onssa", number: "ES.1", issuer: "ONSSA" },
@@ -216,7 +220,7 @@ withShop({
       })
 
       it("is reminded once of a certificate that is about to expire", async () => {
-        const { me } = await begin()
+        const { me } = shop
         await api.post(
           "/vendor/certificates",
           {

@@ -2,12 +2,11 @@ import { eventually } from "../../eventually"
 import { refusalOf } from "../../refusal-of"
 import { aContent } from "../shop-floor"
 import type { Suite } from "../../suite"
-import { deskOf } from "./open-desk"
+import type { OpenDesk } from "./open-desk"
 
 /** What stands once a cooperative saved and staff decided. */
-export function promisesOfDeciding(suite: Suite) {
+export function promisesOfDeciding(suite: Suite, open: OpenDesk) {
   const { api } = suite
-  const open = deskOf(suite)
 
   describe("what a cooperative saves", () => {
     it("is all that stands: what it took out is gone", async () => {

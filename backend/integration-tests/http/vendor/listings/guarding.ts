@@ -1,7 +1,7 @@
 import { refusalOf } from "../../refusal-of"
 import { A_SIZE, aContent } from "../shop-floor"
 import type { Suite } from "../../suite"
-import { deskOf } from "./open-desk"
+import type { OpenDesk } from "./open-desk"
 
 const OF_THE_SERVER = {
   id: "prod_mine",
@@ -18,9 +18,8 @@ const OF_THE_SERVER = {
 }
 
 /** Who may change a listing, and what nobody sends. */
-export function promisesOfGuarding(suite: Suite) {
+export function promisesOfGuarding(suite: Suite, open: OpenDesk) {
   const { api } = suite
-  const open = deskOf(suite)
 
   describe("who and what may change a listing", () => {
     it("is only its own cooperative, on every route", async () => {

@@ -1,12 +1,11 @@
 import { refusalOf } from "../../refusal-of"
 import { A_SIZE, aContent } from "../shop-floor"
 import type { Suite } from "../../suite"
-import { deskOf } from "./open-desk"
+import type { OpenDesk } from "./open-desk"
 
 /** Whose a listing is, how often it is made, and until when it can go. */
-export function promisesOfKeeping(suite: Suite) {
+export function promisesOfKeeping(suite: Suite, open: OpenDesk) {
   const { api } = suite
-  const open = deskOf(suite)
 
   it("is deleted as long as no shopper saw it", async () => {
     const desk = await open()

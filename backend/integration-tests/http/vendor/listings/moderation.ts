@@ -1,12 +1,11 @@
 import { refusalOf } from "../../refusal-of"
 import { aContent } from "../shop-floor"
 import type { Suite } from "../../suite"
-import { deskOf } from "./open-desk"
+import type { OpenDesk } from "./open-desk"
 
 /** From a draft to the shop: what staff and the cooperative see. */
-export function promisesOfModeration(suite: Suite) {
+export function promisesOfModeration(suite: Suite, open: OpenDesk) {
   const { api } = suite
-  const open = deskOf(suite)
 
   it("begins as a draft that shoppers do not see, with its sizes, price and stock", async () => {
     const desk = await open({ authorised: false })

@@ -1,12 +1,11 @@
 import { refusalOf } from "../../refusal-of"
 import { A_SIZE } from "../shop-floor"
 import type { Suite } from "../../suite"
-import { deskOf } from "./open-desk"
+import type { OpenDesk } from "./open-desk"
 
 /** What applies at once: prices, sizes, pauses and stock. */
-export function promisesOfSelling(suite: Suite) {
+export function promisesOfSelling(suite: Suite, open: OpenDesk) {
   const { api } = suite
-  const open = deskOf(suite)
 
   it("changes prices at once, asks before a jump, and keeps prices abroad", async () => {
     const desk = await open()
