@@ -1,4 +1,5 @@
 import { definePolicies, toPascalCase } from "@medusajs/framework/utils"
+import { BANK_ACCOUNT } from "../staff/bank-account-guard"
 import { STAFF_ROUTES } from "../staff/staff-routes"
 
 /** Asked for by the core's routes, though its own policies leave them out. */
@@ -7,6 +8,7 @@ const UNREGISTERED_BY_THE_CORE = ["capture", "credit_line", "refund"]
 const RESOURCES = new Set([
   ...STAFF_ROUTES.map(({ resource }) => resource),
   ...UNREGISTERED_BY_THE_CORE,
+  BANK_ACCOUNT,
 ])
 
 /**

@@ -1,4 +1,5 @@
 import {
+  type AuthenticatedMedusaRequest,
   errorHandler,
   type MedusaNextFunction,
   type MedusaRequest,
@@ -8,17 +9,22 @@ import { MedusaError } from "@medusajs/framework/utils"
 
 const answer = errorHandler()
 const NO_ROLE = "Forbidden"
+const ASK = "You have no role in this shop; an administrator can give you one."
+const KEY =
+  "A secret key has no role in this shop; sign in as a person who has one."
 const MISSING = /^Insufficient permissions\. Required policies: (.+)$/
 
 /** The core's answer to an error, with a sentence where a right is missing. */
 export function sayForbidden(
   error: MedusaError,
-  req: MedusaRequest,
+  req: MedusaRequest &
+    Partial<Pick<AuthenticatedMedusaRequest, "auth_context">>,
   res: MedusaResponse,
   next: MedusaNextFunction
 ) {
   if (error.type === MedusaError.Types.FORBIDDEN) {
-    error.message = sentenceFor(error.message)
+    const isKey = req.auth_context?.actor_type === "api-key"
+    error.message = isKey ? KEY : sentenceFor(error.message)
   }
   return answer(error, req, res, next)
 }
@@ -28,7 +34,5 @@ function sentenceFor(message: string): string {
   if (policies) {
     return `Your role does not include ${policies}; an administrator can give you one that does.`
   }
-  return message === NO_ROLE
-    ? "You have no role in this shop; an administrator can give you one."
-    : message
+  return message === NO_ROLE ? ASK : message
 }

@@ -1,4 +1,5 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { bankAccountGuard } from "./bank-account-guard"
 import { guardRoute } from "./guard-route"
 import { readRoles } from "./read-roles"
 import { requireReadableEntities } from "./require-readable-entities"
@@ -7,6 +8,7 @@ import { STAFF_ROUTES } from "./staff-routes"
 /** Who of the staff may call what, over the policies that the core asks for. */
 export const staffGuard: MiddlewareRoute[] = [
   { matcher: "/admin", middlewares: [readRoles] },
+  ...bankAccountGuard,
   {
     matcher: "/admin/search",
     method: "GET",

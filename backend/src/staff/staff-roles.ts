@@ -129,6 +129,7 @@ export const STAFF_ROLES: StaffRole[] = [
       "commission_rule:*",
       "ledger_adjustment:*",
       "ledger_entry:read",
+      "bank_account:read",
       "payout_approval:*",
       "payout_batch:*",
       "statement:*",

@@ -1,8 +1,10 @@
 import type { StaffTask } from "@coopstore/cooperatives/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { createApiKeysWorkflow } from "@medusajs/medusa/core-flows"
 import { keepStaffRoles } from "../../../src/staff/keep-staff-roles"
-import { aCooperative, staffWith } from "../cooperatives/factories"
+import { aCooperative, staffWith, VALID_RIB } from "../cooperatives/factories"
 import { servicesOf } from "../cooperatives/services"
+import { openShop } from "../cooperatives/shop"
 import { withShop } from "../with-shop"
 import { listAdminRoutes } from "./admin-routes"
 
@@ -38,6 +40,29 @@ withShop({
         validateStatus: () => true,
         ...(method === "GET" ? {} : { data }),
       })
+    /** The routes that answer anything but a refusal. */
+    const openTo = async (caller: { headers: object }) => {
+      const routes = listAdminRoutes()
+      expect(routes.length).toBeGreaterThan(300)
+      const open: string[] = []
+      for (const route of routes) {
+        const [method = "", path = ""] = route.split(" ")
+        const { status } = await ask(caller, method, path)
+        if (status !== 403 && !FREE.some((free) => free.test(route))) {
+          open.push(`${route}: ${status}`)
+        }
+      }
+      return open
+    }
+    const aSecretKey = async () => {
+      const { result } = await createApiKeysWorkflow(getContainer()).run({
+        input: {
+          api_keys: [{ type: "secret", title: "Books", created_by: "user_1" }],
+        },
+      })
+      const basic = Buffer.from(`${result[0]?.token}:`).toString("base64")
+      return { headers: { authorization: `Basic ${basic}` } }
+    }
     const roles = () => keepStaffRoles(getContainer())
     const withRole = async (name: string) =>
       staffWith(getContainer(), [String((await roles()).get(name))])
@@ -45,17 +70,19 @@ withShop({
     describe("the staff's roles", () => {
       it("leave no admin route open to somebody without a role", async () => {
         const nobody = await staffWith(getContainer(), [])
-        const routes = listAdminRoutes()
-        expect(routes.length).toBeGreaterThan(300)
-        const open: string[] = []
-        for (const route of routes) {
-          const [method = "", path = ""] = route.split(" ")
-          const { status } = await ask(nobody, method, path)
-          if (status !== 403 && !FREE.some((free) => free.test(route))) {
-            open.push(`${route}: ${status}`)
-          }
-        }
-        expect(open).toEqual([])
+        expect(await openTo(nobody)).toEqual([])
+      })
+
+      it("leave none open to a secret key either, which has no role", async () => {
+        const key = await aSecretKey()
+        expect(await openTo(key)).toEqual([])
+        expect(await ask(key, "GET", "/admin/cooperatives")).toMatchObject({
+          status: 403,
+          data: {
+            message:
+              "A secret key has no role in this shop; sign in as a person who has one.",
+          },
+        })
       })
 
       it("say in one sentence what is missing", async () => {
@@ -109,6 +136,51 @@ withShop({
             status,
           ])
         }
+      })
+
+      it("show bank accounts to finance and administrators alone, however asked", async () => {
+        const { id } = await aCooperative(getContainer(), { rib: VALID_RIB })
+        const { headers } = await withRole("Administrator")
+        const open = await openShop(api, getContainer())
+        const product = await open.publish(id)
+        const paths = [
+          "/admin/cooperatives",
+          `/admin/cooperatives/${id}`,
+          `/admin/cooperatives/${id}?fields=rib`,
+          `/admin/products/${product.id}?fields=id,cooperative.rib`,
+          "/admin/products?fields=id,*cooperative",
+        ]
+        for (const path of paths) {
+          for (const role of ["Administrator", "Finance"]) {
+            const { data } = await ask(await withRole(role), "GET", path)
+            expect([role, path, JSON.stringify(data)]).toEqual([
+              role,
+              path,
+              expect.stringContaining(VALID_RIB),
+            ])
+          }
+          for (const role of ["Catalogue", "Warehouse"]) {
+            const { data, status } = await ask(
+              await withRole(role),
+              "GET",
+              path
+            )
+            expect([role, path, status]).toEqual([role, path, 200])
+            expect(JSON.stringify(data)).not.toContain(VALID_RIB)
+          }
+        }
+        const change = (by: { headers: object }, body: object) =>
+          ask(by, "POST", `/admin/cooperatives/${id}`, body)
+        const catalogue = await withRole("Catalogue")
+        expect(await change(catalogue, { rib: null })).toMatchObject({
+          status: 403,
+          data: { message: expect.stringContaining("bank_account:update") },
+        })
+        const changed = await change(catalogue, { members: 12 })
+        expect(changed.status).toBe(200)
+        expect(changed.data.cooperative).not.toHaveProperty("rib")
+        const { data } = await change({ headers }, { women: 9 })
+        expect(data.cooperative).toMatchObject({ rib: VALID_RIB, members: 12 })
       })
 
       it("show in the search box only what the role may read", async () => {

@@ -188,7 +188,7 @@ withShop({
       })
 
       it("is told why a certificate is not accepted, in its space and by one letter", async () => {
-        const { open, mine, me, editor } = await begin()
+        const { open, mine, me, editor } = shop
         const { data } = await api.post(
           "/vendor/certificates",
           { type: "organic", number: "BIO-9", issuer: "Ecocert" },

@@ -20,7 +20,8 @@ export type CooperativeDetail = CooperativeSummary & {
   tagline: string | null
   story: string | null
   ice: string | null
-  rib: string | null
+  /** Absent where the role may not read it. */
+  rib?: string | null
   founded: number | null
   women: number | null
   country: string

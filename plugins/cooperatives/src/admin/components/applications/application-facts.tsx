@@ -19,7 +19,7 @@ export const ApplicationFacts = ({
   const day = (moment: string | null) =>
     moment &&
     new Date(moment).toLocaleDateString(i18n.language, { dateStyle: "medium" })
-  const facts: Record<string, string | number | null> = {
+  const facts: Record<string, string | number | null | undefined> = {
     contact: `${application.contact_first_name} ${application.contact_last_name}`,
     email: application.contact_email,
     phone: cooperative.contact_phone,
@@ -32,7 +32,7 @@ export const ApplicationFacts = ({
     members: cooperative.members,
     women: cooperative.women,
     ice: cooperative.ice,
-    rib: cooperative.rib,
+    ...("rib" in cooperative && { rib: cooperative.rib }),
   }
   return (
     <dl className="txt-medium grid grid-cols-2 gap-x-4 gap-y-3 px-6 py-4 md:grid-cols-3 lg:grid-cols-4">

@@ -28,7 +28,7 @@ export const OverviewTab = ({
   return (
     <div className="flex flex-col gap-6 px-6 py-4">
       <dl className="txt-medium grid grid-cols-2 gap-x-4 gap-y-2 md:grid-cols-4">
-        {FACTS.map((field) => (
+        {FACTS.filter((field) => field in cooperative).map((field) => (
           <div key={field}>
             <dt className="text-ui-fg-subtle txt-small">
               {t(`facts.${field}`)}

@@ -3,8 +3,14 @@ import { useState, type FormEvent } from "react"
 import { useNavigate } from "react-router-dom"
 import type { CooperativeDetail } from "../../lib/types"
 import { useAdminWrite } from "../../lib/use-cooperatives"
+import { useMayChangeAccount } from "../../lib/use-office"
 import { useTexts } from "../../lib/use-texts"
-import { toFormValues, toRequestBody, type FormValues } from "./form-values"
+import {
+  fieldsFor,
+  toFormValues,
+  toRequestBody,
+  type FormValues,
+} from "./form-values"
 import { PlainFields } from "./plain-fields"
 import { TextFields } from "./text-fields"
 
@@ -18,13 +24,14 @@ export const CooperativeForm = ({
   const navigate = useNavigate()
   const [values, setValues] = useState<FormValues>(toFormValues(cooperative))
   const { mutateAsync, isPending } = useAdminWrite()
+  const fields = fieldsFor(useMayChangeAccount())
 
   const save = async (event: FormEvent) => {
     event.preventDefault()
     try {
       const saved = await mutateAsync({
         path: ["cooperatives", cooperative?.id].filter(Boolean).join("/"),
-        body: toRequestBody(values),
+        body: toRequestBody(values, fields),
       })
       toast.success(t("saved"))
       navigate(`/cooperatives/${saved.cooperative.id}`)
@@ -50,6 +57,7 @@ export const CooperativeForm = ({
           }
         />
         <PlainFields
+          fields={fields}
           values={values.plain}
           onChange={(field, value) =>
             setValues({ ...values, plain: { ...values.plain, [field]: value } })

@@ -1,7 +1,7 @@
 import type { CooperativeDetail } from "../../lib/types"
 
 /** Fields that are the same in every language. */
-export const PLAIN_FIELDS = [
+const PLAIN_FIELDS = [
   "handle",
   "ice",
   "rib",
@@ -76,10 +76,17 @@ export function toFormValues(cooperative?: CooperativeDetail): FormValues {
   }
 }
 
+/** The fields that a person fills in: the bank account is not everybody's. */
+export const fieldsFor = (mayChangeAccount: boolean) =>
+  PLAIN_FIELDS.filter((field) => field !== "rib" || mayChangeAccount)
+
 /** Body of the request that saves the inputs; what is empty becomes null. */
-export function toRequestBody({ plain, texts }: FormValues) {
+export function toRequestBody(
+  { plain, texts }: FormValues,
+  fields: readonly PlainField[]
+) {
   return {
-    ...mapFields(PLAIN_FIELDS, (field) => toPlainValue(field, plain[field])),
+    ...mapFields(fields, (field) => toPlainValue(field, plain[field])),
     ...mapFields(TEXT_FIELDS, (field) => texts["fr-FR"][field].trim() || null),
     translations: {
       "ar-MA": mapFields(TEXT_FIELDS, (field) => texts["ar-MA"][field] || null),

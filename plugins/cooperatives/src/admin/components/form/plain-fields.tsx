@@ -2,21 +2,22 @@ import { Input, Label } from "@medusajs/ui"
 import { REGION_NAMES } from "../../../types/region-names"
 import { useTexts } from "../../lib/use-texts"
 import { OptionSelect } from "../option-select"
-import { PLAIN_FIELDS, type PlainField } from "./form-values"
+import type { PlainField } from "./form-values"
 
 const REQUIRED = new Set<PlainField>(["handle", "country"])
 
 type PlainFieldsProps = {
+  fields: readonly PlainField[]
   values: Record<PlainField, string>
   onChange: (field: PlainField, value: string) => void
 }
 
 /** Inputs of what is the same in every language. */
-export const PlainFields = ({ values, onChange }: PlainFieldsProps) => {
+export const PlainFields = ({ fields, values, onChange }: PlainFieldsProps) => {
   const t = useTexts()
   return (
     <div className="grid grid-cols-1 gap-x-6 gap-y-4 md:grid-cols-3">
-      {PLAIN_FIELDS.map((field) => (
+      {fields.map((field) => (
         <div key={field} className="flex flex-col gap-1">
           <Label size="small" weight="plus" htmlFor={field}>
             {t(`fields.${field}`)}

@@ -1,4 +1,4 @@
-import { toFormValues, toRequestBody } from "../form-values"
+import { fieldsFor, toFormValues, toRequestBody } from "../form-values"
 
 describe("the cooperative form", () => {
   it("sends numbers as numbers and what is empty as null", () => {
@@ -8,7 +8,7 @@ describe("the cooperative form", () => {
     values.texts["fr-FR"].name = "Fil Rouge"
     values.texts["ar-MA"].name = "الخيط الأحمر"
 
-    expect(toRequestBody(values)).toMatchObject({
+    expect(toRequestBody(values, fieldsFor(true))).toMatchObject({
       handle: "fil-rouge",
       country: "MA",
       latitude: 30.53,
@@ -20,5 +20,13 @@ describe("the cooperative form", () => {
         "en-GB": { name: null },
       },
     })
+  })
+
+  it("leaves the bank account out for who may not change it", () => {
+    const values = toFormValues()
+    const body = toRequestBody(values, fieldsFor(false))
+
+    expect(body).not.toHaveProperty("rib")
+    expect(toRequestBody(values, fieldsFor(true))).toHaveProperty("rib", null)
   })
 })
