@@ -16,6 +16,8 @@ import { keepStaffRoles } from "../../../src/staff/keep-staff-roles"
 import { staffWith, VALID_RIB } from "../cooperatives/factories"
 import { failAfter } from "../cooperatives/fail-after"
 import { servicesOf } from "../cooperatives/services"
+import { eventually } from "../eventually"
+import { lettersOf } from "../vendor/letters"
 import { SAMPLES } from "../vendor/samples"
 import { twoCooperatives, type World } from "../vendor/world"
 import { withShop } from "../with-shop"
@@ -48,7 +50,11 @@ withShop({
         validateStatus: () => true,
         ...(data && { data }),
       })
-    const begin = () => twoCooperatives(api, getContainer())
+    let world: World
+    beforeAll(async () => {
+      world = await twoCooperatives(api, getContainer())
+    })
+
     const logOf = async (world: World): Promise<CooperativeActivity[]> => {
       const { data } = await api.get("/vendor/activity?limit=100", world.me)
       return data.activities
@@ -84,7 +90,6 @@ withShop({
       })
 
       it("notes each act of the space once, in the name of who acted", async () => {
-        const world = await begin()
         const strange: string[] = []
         for (const { route, path, body } of SAMPLES) {
           const [method = "", fixed = ""] = route.split(" ")
@@ -117,7 +122,6 @@ withShop({
       })
 
       it("notes what staff do, with what was there before, and no secret", async () => {
-        const world = await begin()
         const { staff } = world.floor
         const path = `/admin/cooperatives/${world.mine.id}`
         const post = (url: string, body: object = {}) =>
@@ -185,8 +189,33 @@ withShop({
         expect(JSON.stringify(data)).not.toContain(VALID_RIB)
       })
 
+      it("notes who follows an invitation, though nobody is signed in", async () => {
+        const email = "joins@example.com"
+        await api.post(
+          "/vendor/invitations",
+          { email, role: "editor", language: "fr" },
+          world.me
+        )
+        const letters = await eventually(
+          () => lettersOf(getContainer(), email),
+          (found) => found.some(({ text }) => text.includes("/invitation/"))
+        )
+        const text = letters.map((letter) => letter.text).join()
+        const [, token] = /\/invitation\/([\w-]+)/.exec(text) ?? []
+        await api.post(
+          `/store/cooperative-invitations/${token}/accept`,
+          { first_name: "Hana", last_name: "Essai", password: "a-long-secret" },
+          world.floor.shop
+        )
+        expect((await logOf(world))[0]).toMatchObject({
+          action: "cooperative_admin.joined",
+          actor_type: "cooperative",
+          actor_name: "Hana Essai",
+          changes: { role: { before: null, after: "editor" } },
+        })
+      })
+
       it("is nobody else's, and cannot be rewritten", async () => {
-        const world = await begin()
         await api.post("/vendor/cooperative", { members: 12 }, world.me)
         const { data } = await api.get("/vendor/activity", world.stranger)
         expect(data.activities).toEqual([])
@@ -202,7 +231,6 @@ withShop({
 
     describe("a coach who acts for a cooperative", () => {
       it("works in its space, and the log says so", async () => {
-        const world = await begin()
         const coach = await open(world)
         const me = await ask(coach, "GET", "/vendor/me")
         expect(me.data.me).toMatchObject({
@@ -228,7 +256,6 @@ withShop({
       })
 
       it("reaches neither people, nor the bank account, nor what was not granted", async () => {
-        const world = await begin()
         const coach = await open(world)
         const refused = async (
           who: Person,
@@ -280,7 +307,6 @@ withShop({
       })
 
       it("sees nothing of another cooperative", async () => {
-        const world = await begin()
         const coach = await open(world)
         const shown = await world.floor.publish(world.other.id, {
           class: "honey",
@@ -308,7 +334,6 @@ withShop({
       })
 
       it("is out with the next request once called off, expired, or no coach any more", async () => {
-        const world = await begin()
         const status = async (who: Person) =>
           (await ask(who, "GET", "/vendor/me")).status
         const coach = await open(world)
@@ -349,7 +374,6 @@ withShop({
       })
 
       it("cannot be played: by a forged token, or by staff who are no coaches", async () => {
-        const world = await begin()
         const forged = generateJwtToken(
           {
             actor_id: world.things.grant,
@@ -386,7 +410,6 @@ withShop({
 
     describe("when a later step fails", () => {
       it("leaves grants, certificates and papers as they were", async () => {
-        const world = await begin()
         const cooperative_id = world.mine.id
         const { cooperatives } = servicesOf(getContainer())
         const application = await cooperatives.createCooperativeApplications({

@@ -10,6 +10,10 @@ import {
 } from "@medusajs/medusa/core-flows"
 import { hashInvitationToken } from "../invitations/invitation-token"
 import type { AcceptInvitation } from "../types/cooperative-invitation"
+import {
+  recordActivityWorkflow,
+  type RecordActivityInput,
+} from "./record-activity"
 import { acceptInvitationStep } from "./steps/accept-invitation"
 import { createCooperativeAdminStep } from "./steps/create-cooperative-admin"
 import { findOpenInvitationStep } from "./steps/find-open-invitation"
@@ -53,8 +57,35 @@ export const acceptCooperativeInvitationWorkflow = createWorkflow(
       value: admin.id,
     })
     releaseLockStep({ key })
+    // Nobody is signed in yet, so the door does not know who acts. Last, since
+    // nothing takes a line of the log back.
+    recordActivityWorkflow.runAsStep({
+      input: transform({ input, invitation, admin }, toActivity),
+    })
     return new WorkflowResponse(
       transform({ admin }, ({ admin }) => ({ email: admin.email }))
     )
   }
 )
+
+function toActivity({
+  input: { first_name, last_name },
+  invitation: { cooperative_id, role },
+  admin,
+}: {
+  input: AcceptCooperativeInvitationInput
+  invitation: { cooperative_id: string; role: string }
+  admin: { id: string }
+}): RecordActivityInput {
+  const name = `${first_name} ${last_name}`
+  return {
+    cooperative_id,
+    actor_type: "cooperative",
+    actor_id: admin.id,
+    actor_name: name,
+    action: "cooperative_admin.joined",
+    subject_id: admin.id,
+    subject_name: name,
+    changes: { role: { before: null, after: role } },
+  }
+}

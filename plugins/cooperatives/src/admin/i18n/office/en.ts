@@ -93,6 +93,7 @@ export const en = {
     cooperative_closed: "Closed the cooperative",
     cooperative_deleted: "Deleted the cooperative",
     cooperative_admin_added: "Added a person",
+    cooperative_admin_joined: "Joined the space",
     cooperative_admin_updated: "Changed a person",
     cooperative_admin_removed: "Removed a person",
     cooperative_invitation_sent: "Invited somebody",

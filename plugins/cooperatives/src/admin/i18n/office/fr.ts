@@ -101,6 +101,7 @@ export const fr: typeof en = {
     cooperative_closed: "A fermé la coopérative",
     cooperative_deleted: "A supprimé la coopérative",
     cooperative_admin_added: "A ajouté une personne",
+    cooperative_admin_joined: "A rejoint l’espace",
     cooperative_admin_updated: "A modifié une personne",
     cooperative_admin_removed: "A retiré une personne",
     cooperative_invitation_sent: "A invité quelqu’un",
