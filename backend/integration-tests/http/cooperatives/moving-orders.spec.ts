@@ -5,6 +5,7 @@ import { aCooperative } from "./factories"
 import { failAfter } from "./fail-after"
 import { servicesOf } from "./services"
 import { eventually } from "../eventually"
+import { refusalOf } from "../refusal-of"
 import { withShop } from "../with-shop"
 import { openShop } from "./shop"
 
@@ -72,11 +73,6 @@ withShop({
         )
         return data.cooperative_order
       }
-      const problemOf = (request: Promise<unknown>) =>
-        request.then(
-          () => null,
-          (error) => ({ status: error.response.status, ...error.response.data })
-        )
       const receive = (id: string) =>
         moveCooperativeOrderWorkflow(getContainer()).run({
           input: { id, status: "received", cooperative_id: null },
@@ -141,11 +137,11 @@ withShop({
         async (body) => {
           const { mine } = await twoMakers()
 
-          const problem = await problemOf(
+          const refusal = await refusalOf(
             press(mine, mine.part, "refuse", body)
           )
 
-          expect(problem?.status).toBe(400)
+          expect(refusal.status).toBe(400)
           expect((await stored(mine.part.id)).status).toBe("new")
         }
       )
@@ -153,7 +149,7 @@ withShop({
       it("does not skip a step nor go back, and says where it stands", async () => {
         const { mine } = await twoMakers()
 
-        expect(await problemOf(press(mine, mine.part, "ready"))).toMatchObject({
+        expect(await refusalOf(press(mine, mine.part, "ready"))).toMatchObject({
           status: 409,
           code: "wrong_state",
           details: { status: "new" },
@@ -164,7 +160,7 @@ withShop({
           ),
         })
         await press(mine, mine.part, "refuse", { reason: "Rupture" })
-        expect(await problemOf(press(mine, mine.part, "accept"))).toMatchObject(
+        expect(await refusalOf(press(mine, mine.part, "accept"))).toMatchObject(
           { status: 409, details: { status: "refused" } }
         )
       })
@@ -176,15 +172,15 @@ withShop({
           const body = verb === "refuse" ? { reason: "Rupture" } : {}
           const before = await stored(mine.part.id)
 
-          const foreign = await problemOf(press(other, mine.part, verb, body))
-          const unknown = await problemOf(
+          const foreign = await refusalOf(press(other, mine.part, verb, body))
+          const unknown = await refusalOf(
             press(other, { id: "coopord_unknown" }, verb, body)
           )
 
           expect(foreign).toMatchObject({ status: 404, code: "not_found" })
           expect(
-            foreign?.message.replace(mine.part.id, "coopord_unknown")
-          ).toBe(unknown?.message)
+            foreign.message?.replace(mine.part.id, "coopord_unknown")
+          ).toBe(unknown.message)
           expect(await stored(mine.part.id)).toEqual(before)
           if (verb === "ready") await press(mine, mine.part, "accept")
           expect(await press(mine, mine.part, verb, body)).toMatchObject({
@@ -197,11 +193,13 @@ withShop({
         const { mine } = await twoMakers()
 
         const answers = await Promise.all(
-          [1, 2, 3].map(() => problemOf(press(mine, mine.part, "accept")))
+          [1, 2, 3].map(() => refusalOf(press(mine, mine.part, "accept")))
         )
 
-        expect(answers.filter((answer) => answer === null)).toHaveLength(1)
-        expect(answers.flatMap((answer) => answer?.code ?? [])).toEqual([
+        expect(
+          answers.filter(({ status }) => status === undefined)
+        ).toHaveLength(1)
+        expect(answers.flatMap(({ code }) => code ?? [])).toEqual([
           "wrong_state",
           "wrong_state",
         ])
@@ -259,7 +257,7 @@ withShop({
         )
 
         expect(part.status).toBe("canceled")
-        expect(await problemOf(press(mine, mine.part, "accept"))).toMatchObject(
+        expect(await refusalOf(press(mine, mine.part, "accept"))).toMatchObject(
           { status: 409, details: { status: "canceled" } }
         )
       })
