@@ -8,6 +8,8 @@ export const COOPERATIVE_ORDER_STATUSES = [
   "received",
   "shipped",
   "delivered",
+  // All of its pieces that left came back or were lost.
+  "not_delivered",
   "refused",
   "canceled",
 ] as const
@@ -24,8 +26,9 @@ export const NEXT_COOPERATIVE_ORDER_STATUSES: Record<
   accepted: ["ready", "received", "refused", "canceled"],
   ready: ["received", "canceled"],
   received: ["shipped", "canceled"],
-  shipped: ["delivered"],
+  shipped: ["delivered", "not_delivered"],
   delivered: [],
+  not_delivered: [],
   refused: [],
   canceled: [],
 }
@@ -91,6 +94,7 @@ export type CooperativeOrderShape = {
   received_at: string | null
   shipped_at: string | null
   delivered_at: string | null
+  not_delivered_at: string | null
   refused_at: string | null
   refusal_reason: string | null
   lines: CooperativeOrderLineShape[]

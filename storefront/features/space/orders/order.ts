@@ -8,6 +8,7 @@ export const ORDER_STATUSES = [
   "received",
   "shipped",
   "delivered",
+  "not_delivered",
   "refused",
   "canceled",
 ] as const
@@ -49,6 +50,7 @@ export const VendorOrder = z.object({
   received_at: text,
   shipped_at: text,
   delivered_at: text,
+  not_delivered_at: text,
   refused_at: text,
   refusal_reason: text,
   lines: z.array(OrderLine),
@@ -67,6 +69,7 @@ export type OrderStep = {
     | "received"
     | "shipped"
     | "delivered"
+    | "not_delivered"
     | "refused"
     | "canceled"
   /** Null where the date is not known, or the step is to come. */
@@ -90,10 +93,14 @@ export function stepsOf(order: SpaceOrder): OrderStep[] {
     step("shipped", order.shipped_at),
     step("delivered", order.delivered_at),
   ]
-  if (status !== "refused" && status !== "canceled") {
+  if (
+    status !== "refused" &&
+    status !== "canceled" &&
+    status !== "not_delivered"
+  ) {
     return way
   }
-  const at = status === "refused" ? order.refused_at : null
+  const at = status === "refused" ? order.refused_at : order.not_delivered_at
   return [
     ...way.filter(({ reached }) => reached),
     { step: status, at, reached: true },

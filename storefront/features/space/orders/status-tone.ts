@@ -13,6 +13,7 @@ export const STATUS_LOOKS: Record<
   received: { tone: "good", icon: "house" },
   shipped: { tone: "good", icon: "send" },
   delivered: { tone: "good", icon: "check" },
+  not_delivered: { tone: "calm", icon: "close" },
   refused: { tone: "calm", icon: "close" },
   canceled: { tone: "calm", icon: "close" },
 }

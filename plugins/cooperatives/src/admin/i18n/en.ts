@@ -51,6 +51,7 @@ export const en = {
     received: "Received at the hub",
     shipped: "Shipped",
     delivered: "Delivered",
+    not_delivered: "Not delivered",
     refused: "Refused",
     canceled: "Cancelled",
   },

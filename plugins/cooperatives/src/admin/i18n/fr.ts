@@ -53,6 +53,7 @@ export const fr: typeof en = {
     received: "Reçue à l’entrepôt",
     shipped: "Expédiée",
     delivered: "Livrée",
+    not_delivered: "Non livrée",
     refused: "Refusée",
     canceled: "Annulée",
   },

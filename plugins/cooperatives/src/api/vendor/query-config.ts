@@ -42,6 +42,7 @@ const VENDOR_ORDER_FIELDS = [
   "received_at",
   "shipped_at",
   "delivered_at",
+  "not_delivered_at",
   "refused_at",
   "refusal_reason",
   "lines.id",

@@ -52,6 +52,7 @@ type OrderRow = {
       quantity: BigNumberInput
       shipped_quantity: BigNumberInput
       delivered_quantity: BigNumberInput
+      return_received_quantity: BigNumberInput
     }
   }[]
   cooperative_orders: {
@@ -70,6 +71,7 @@ function toFollowedOrder({ id, canceled_at, items }: OrderRow): FollowedOrder {
       quantity: new BigNumber(detail.quantity).numeric,
       shipped: new BigNumber(detail.shipped_quantity).numeric,
       delivered: new BigNumber(detail.delivered_quantity).numeric,
+      returned: new BigNumber(detail.return_received_quantity).numeric,
     })),
   }
 }

@@ -13,6 +13,8 @@ export type FollowedLine = {
   quantity: number
   shipped: number
   delivered: number
+  /** Sent back, refused at the door or lost. */
+  returned: number
 }
 
 /** A part of the order, and the lines that it is made of. */
@@ -27,7 +29,8 @@ const OPEN: CooperativeOrderStatus[] = ["new", "accepted", "ready", "received"]
 /**
  * The statuses that a part must go through, in their order, to stand where its
  * order stands. It is shipped when the last of its pieces has left: parcels of
- * one part may leave on several days.
+ * one part may leave on several days. It is over when none of them is on its
+ * way any more; what came back or was lost waits for nobody.
  */
 export function followOrder(
   part: FollowingPart,
@@ -37,17 +40,34 @@ export function followOrder(
     return OPEN.includes(part.status) ? ["canceled"] : []
   }
   const lines = order.items.filter(({ id }) => part.line_item_ids.includes(id))
-  const isDelivered = areAll(lines, "delivered")
-  const isShipped = isDelivered || areAll(lines, "shipped")
-  if (part.status === "received" && isShipped) {
-    return isDelivered ? ["shipped", "delivered"] : ["shipped"]
+  if (!hasLeft(lines)) {
+    return []
   }
-  return part.status === "shipped" && isDelivered ? ["delivered"] : []
+  const end = endOf(lines)
+  if (part.status === "received") {
+    return ["shipped", ...end]
+  }
+  return part.status === "shipped" ? end : []
 }
 
-function areAll(lines: FollowedLine[], done: "shipped" | "delivered"): boolean {
+function hasLeft(lines: FollowedLine[]): boolean {
+  const left = lines.map(({ shipped, delivered, quantity }) => ({
+    pieces: Math.max(shipped, delivered),
+    quantity,
+  }))
   return (
-    lines.some((line) => line[done] > 0) &&
-    lines.every((line) => line[done] >= line.quantity)
+    left.some(({ pieces }) => pieces > 0) &&
+    left.every(({ pieces, quantity }) => pieces >= quantity)
   )
+}
+
+function endOf(lines: FollowedLine[]): CooperativeOrderStatus[] {
+  const isOver = lines.every(
+    ({ delivered, returned, quantity }) => delivered + returned >= quantity
+  )
+  if (!isOver) {
+    return []
+  }
+  const isDelivered = lines.some(({ delivered }) => delivered > 0)
+  return [isDelivered ? "delivered" : "not_delivered"]
 }

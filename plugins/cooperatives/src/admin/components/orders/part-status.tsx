@@ -9,6 +9,7 @@ const COLORS = {
   received: "green",
   shipped: "green",
   delivered: "green",
+  not_delivered: "red",
   refused: "red",
   canceled: "grey",
 } as const

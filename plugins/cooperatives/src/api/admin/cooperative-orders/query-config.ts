@@ -16,6 +16,7 @@ export const listCooperativeOrdersConfig = {
     "received_at",
     "shipped_at",
     "delivered_at",
+    "not_delivered_at",
     "refused_at",
     "refusal_reason",
     "lines.*",

@@ -21,6 +21,7 @@ export const CooperativeOrder = model
     received_at: model.dateTime().nullable(),
     shipped_at: model.dateTime().nullable(),
     delivered_at: model.dateTime().nullable(),
+    not_delivered_at: model.dateTime().nullable(),
     refused_at: model.dateTime().nullable(),
     refusal_reason: model.text().nullable(),
     lines: model.hasMany(() => CooperativeOrderLine, {

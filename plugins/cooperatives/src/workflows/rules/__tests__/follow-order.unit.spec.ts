@@ -5,6 +5,7 @@ const line = (fields: Partial<FollowedLine> = {}): FollowedLine => ({
   quantity: 2,
   shipped: 0,
   delivered: 0,
+  returned: 0,
   ...fields,
 })
 const anOrder = (...items: FollowedLine[]) => ({
@@ -52,6 +53,24 @@ describe("a part that follows its order", () => {
 
     expect(followOrder(aPart("ready"), order)).toEqual([])
     expect(followOrder(aPart("delivered"), order)).toEqual([])
+  })
+
+  it("is over when what was not delivered came back or was lost, not before", () => {
+    const half = line({ shipped: 2, delivered: 1 })
+
+    expect(followOrder(aPart("shipped"), anOrder(half))).toEqual([])
+    expect(
+      followOrder(aPart("shipped"), anOrder({ ...half, returned: 1 }))
+    ).toEqual(["delivered"])
+    expect(
+      followOrder(aPart("shipped"), anOrder(line({ shipped: 2, returned: 2 })))
+    ).toEqual(["not_delivered"])
+  })
+
+  it("waits for pieces that have not left, although others came back", () => {
+    const waiting = line({ quantity: 3, shipped: 2, delivered: 2, returned: 1 })
+
+    expect(followOrder(aPart("received"), anOrder(waiting))).toEqual([])
   })
 
   it("is canceled with its order unless it has left", () => {

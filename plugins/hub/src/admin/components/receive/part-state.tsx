@@ -10,6 +10,7 @@ const CLOSED: Record<string, ClosedStatus | undefined> = {
   received: "received",
   shipped: "shipped",
   delivered: "delivered",
+  not_delivered: "shipped",
 }
 
 /** Why a part cannot be received now; nothing of one that can. */
