@@ -14,6 +14,8 @@ export const cooperativePartSchema = z.object({
   delivery_country: z.string().nullable(),
   placed_at: time,
   delivered_at: time.nullable(),
+  /** When the last of it had come back or was lost: nothing was delivered. */
+  not_delivered_at: time.nullable(),
   refused_at: time.nullable(),
 })
 

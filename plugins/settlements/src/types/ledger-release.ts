@@ -2,8 +2,9 @@
 export type NewLedgerRelease = {
   cooperative_order_id: string
   cooperative_id: string
-  /** When the shopper's money had come in. */
-  paid_at: Date
+  /** When the shopper's money had come in; null of a loss that the shop bears. */
+  paid_at: Date | null
+  /** When it was delivered, or was known not to be. */
   delivered_at: Date
   available_at: Date
 }

@@ -9,8 +9,8 @@ import { planReleasesStep } from "./steps/plan-releases"
 const KEY = "ledger-releases"
 
 /**
- * Notes since when the money of parts may be paid out, for those that were
- * delivered and paid. The parts must not be released yet.
+ * Notes since when the money of parts may be paid out, once for each of those
+ * that were delivered and paid, or lost.
  */
 export const releaseSalesWorkflow = createWorkflow(
   "release-sales",

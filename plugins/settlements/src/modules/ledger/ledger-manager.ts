@@ -9,6 +9,11 @@ export function idsOf(rows: { id: string }[]): string[] {
   return rows.map(({ id }) => id)
 }
 
+/** Ids as SQL takes them in brackets, which may not be empty. */
+export function listOf(ids: string[]): string[] {
+  return ids.length ? ids : [""]
+}
+
 /** What a module that creates always answers. */
 export function required<T>(stored: T | undefined): T {
   if (stored === undefined) {

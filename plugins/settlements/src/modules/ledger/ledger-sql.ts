@@ -8,11 +8,13 @@ const OWED = `
   from ledger_entry e
   left join ledger_release r
     on r.cooperative_order_id = e.cooperative_order_id and r.deleted_at is null
+    and r.cooperative_order_id not in (?)
   where e.account = 'cooperative' and e.deleted_at is null`
 
 /**
- * What a cooperative is owed, in dirhams; `[now, now, cooperative]`. What
- * belongs to no part of an order (a payout, a correction) waits for nothing.
+ * What a cooperative is owed, in dirhams; `[now, now, held, cooperative]`, held
+ * being parts that are pending all the same. What belongs to no part of an order
+ * (a payout, a correction) waits for nothing.
  */
 export const BALANCES_SQL = `
   select 'mad' as currency_code,
@@ -26,7 +28,7 @@ export const BALANCES_SQL = `
   ${OWED} and e.cooperative_id = ?
   having count(*) > 0`
 
-/** What may be paid to every cooperative; `[now]`. */
+/** What may be paid to every cooperative; `[held, now]`. */
 export const AVAILABLE_SQL = `
   select e.cooperative_id, sum(${SETTLED})::float8 as amount
   ${OWED} and (e.cooperative_order_id is null
@@ -59,7 +61,7 @@ export const STANDING_PARTS_SQL = `
 
 /**
  * Last statements of cooperatives that may be paid something and stand in no
- * open batch; `[now]`.
+ * open batch; `[held, now]`.
  */
 export const STATEMENTS_TO_PAY_SQL = `
   with available as (

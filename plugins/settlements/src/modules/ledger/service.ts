@@ -7,7 +7,7 @@ import {
 import type { SettlementsOptions } from "../../types/options"
 import type { NewPayoutBatch } from "../../types/payout"
 import type { NewStatement } from "../../types/statement"
-import { idsOf, managerOf, required, type Sql } from "./ledger-manager"
+import { idsOf, listOf, managerOf, required, type Sql } from "./ledger-manager"
 import * as sql from "./ledger-sql"
 import { CommissionRule } from "./models/commission-rule"
 import { LedgerEntry } from "./models/ledger-entry"
@@ -25,6 +25,9 @@ export type BalanceRow = {
   available: number
   paid: number
 }
+
+/** A moment, and the parts whose money is held back although it was released. */
+type DueAt = { now: Date; held?: string[] }
 
 /** What an unfinished workflow added. */
 type Added = {
@@ -53,12 +56,13 @@ export default class LedgerModuleService extends MedusaService({
   /** What a cooperative is owed by currency, at a moment. */
   @InjectManager()
   async sumBalances(
-    { cooperative_id, now }: { cooperative_id: string; now: Date },
+    { cooperative_id, now, held = [] }: DueAt & { cooperative_id: string },
     @MedusaContext() context: Sql = {}
   ): Promise<BalanceRow[]> {
     return managerOf(context).execute(sql.BALANCES_SQL, [
       now,
       now,
+      listOf(held),
       cooperative_id,
     ])
   }
@@ -66,10 +70,10 @@ export default class LedgerModuleService extends MedusaService({
   /** What may be paid at a moment; cooperatives that are owed nothing are left out. */
   @InjectManager()
   async listAvailable(
-    now: Date,
+    { now, held = [] }: DueAt,
     @MedusaContext() context: Sql = {}
   ): Promise<{ cooperative_id: string; amount: number }[]> {
-    return managerOf(context).execute(sql.AVAILABLE_SQL, [now])
+    return managerOf(context).execute(sql.AVAILABLE_SQL, [listOf(held), now])
   }
 
   /** Ids of parts whose money is not released yet, in pages by id. */
@@ -135,12 +139,12 @@ export default class LedgerModuleService extends MedusaService({
   /** Last statements of cooperatives that can be paid and are in no open batch; the oldest first. */
   @InjectManager()
   async listStatementsToPay(
-    now: Date,
+    { now, held = [] }: DueAt,
     @MedusaContext() context: Sql = {}
   ): Promise<{ id: string; closes_at: Date }[]> {
     const rows = await managerOf(context).execute<
       { id: string; closes_at: Date | string }[]
-    >(sql.STATEMENTS_TO_PAY_SQL, [now])
+    >(sql.STATEMENTS_TO_PAY_SQL, [listOf(held), now])
     return rows.map(({ id, closes_at }) => ({
       id,
       closes_at: new Date(closes_at),

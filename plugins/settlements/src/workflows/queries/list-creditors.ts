@@ -4,6 +4,7 @@ import { z } from "@medusajs/framework/zod"
 import { LEDGER_MODULE } from "../../modules/ledger"
 import type LedgerModuleService from "../../modules/ledger/service"
 import type { Creditor } from "../rules/propose-payouts"
+import { listHeldParts } from "./list-held-parts"
 
 const accountSchema = z.object({
   id: z.string(),
@@ -17,7 +18,8 @@ export async function listCreditors(
   now: Date
 ): Promise<Creditor[]> {
   const service = container.resolve<LedgerModuleService>(LEDGER_MODULE)
-  const available = await service.listAvailable(now)
+  const held = await listHeldParts(container)
+  const available = await service.listAvailable({ now, held })
   if (!available.length) {
     return []
   }

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { LEDGER_MODULE } from "../../modules/ledger"
 import type LedgerModuleService from "../../modules/ledger/service"
 import type { KnownEntry, VendorLedgerLine } from "../../types/ledger"
+import { listHeldParts } from "./list-held-parts"
 import { listOrderNumbers } from "./list-order-numbers"
 
 /** What cooperatives are paid in. */
@@ -35,9 +36,13 @@ export async function listLedgerLines(
   const part_ids = [
     ...new Set(entries.flatMap((entry) => entry.cooperative_order_id ?? [])),
   ]
+  const held = await listHeldParts(container)
   const [numbers, releases] = await Promise.all([
     listOrderNumbers(container, part_ids),
-    listReleaseTimes(service, part_ids),
+    listReleaseTimes(
+      service,
+      part_ids.filter((id) => !held.includes(id))
+    ),
   ])
   const lines = entries.map((entry): VendorLedgerLine => {
     const { cooperative_order_id: part_id, occurred_at } = entry

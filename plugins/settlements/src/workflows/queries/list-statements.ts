@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { LEDGER_MODULE } from "../../modules/ledger"
 import type LedgerModuleService from "../../modules/ledger/service"
 import type { AdminStatements, StatementSummary } from "../../types/statement"
+import { listHeldParts } from "./list-held-parts"
 import { namePeople } from "./name-people"
 import { nameThings } from "./name-things"
 
@@ -20,7 +21,12 @@ export async function listStatements(
   { cooperative_id, to_pay, limit, offset }: StatementsAsked
 ): Promise<AdminStatements> {
   const service = container.resolve<LedgerModuleService>(LEDGER_MODULE)
-  const waiting = to_pay ? await service.listStatementsToPay(new Date()) : null
+  const waiting = to_pay
+    ? await service.listStatementsToPay({
+        now: new Date(),
+        held: await listHeldParts(container),
+      })
+    : null
   const [statements, count] = await service.listAndCountStatements(
     {
       ...(cooperative_id === null ? {} : { cooperative_id: [cooperative_id] }),

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { LEDGER_MODULE } from "../../modules/ledger"
 import type LedgerModuleService from "../../modules/ledger/service"
+import { listHeldParts } from "./list-held-parts"
 
 /** Something that waits for staff, and the policy of who may do it. */
 export type SettlementsTask = {
@@ -17,8 +18,9 @@ export async function listTasks(
   container: MedusaContainer
 ): Promise<SettlementsTask[]> {
   const service = container.resolve<LedgerModuleService>(LEDGER_MODULE)
+  const held = await listHeldParts(container)
   const [toPay, [proposed, count]] = await Promise.all([
-    service.listStatementsToPay(new Date()),
+    service.listStatementsToPay({ now: new Date(), held }),
     service.listAndCountPayoutBatches(
       { status: ["proposed"] },
       { take: 1, order: { created_at: "ASC" } }

@@ -2,6 +2,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { createStep } from "@medusajs/framework/workflows-sdk"
 import { LEDGER_MODULE } from "../../modules/ledger"
 import type LedgerModuleService from "../../modules/ledger/service"
+import { listHeldParts } from "../queries/list-held-parts"
 
 type Input = {
   number: string
@@ -13,11 +14,12 @@ export const validatePayoutsAreCoveredStep = createStep(
   "validate-payouts-are-covered",
   async ({ number, payouts }: Input, { container }) => {
     const service = container.resolve<LedgerModuleService>(LEDGER_MODULE)
+    const rows = await service.listAvailable({
+      now: new Date(),
+      held: await listHeldParts(container),
+    })
     const available = new Map(
-      (await service.listAvailable(new Date())).map((row) => [
-        row.cooperative_id,
-        row.amount,
-      ])
+      rows.map((row) => [row.cooperative_id, row.amount])
     )
     const short = payouts.filter(
       ({ cooperative_id, amount }) =>

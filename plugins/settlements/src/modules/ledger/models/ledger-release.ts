@@ -6,7 +6,8 @@ export const LedgerRelease = model
     id: model.id({ prefix: "ledrel" }).primaryKey(),
     cooperative_order_id: model.text(),
     cooperative_id: model.text(),
-    paid_at: model.dateTime(),
+    /** Null of a part that was lost: the shop pays its maker itself. */
+    paid_at: model.dateTime().nullable(),
     delivered_at: model.dateTime(),
     available_at: model.dateTime(),
   })
