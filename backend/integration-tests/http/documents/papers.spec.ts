@@ -376,11 +376,15 @@ withShop({
             parcel: { tracking_number: "LA123456785MA" },
             lines: [{ quantity: 2 }],
             following: [{ quantity: 2 }],
+            to_collect: expect.any(Number),
           },
         })
+        // The courier of the first parcel collects for both.
+        expect(part?.data?.to_collect).toBeGreaterThan(0)
         expect(whole?.data).toMatchObject({
           kind: "parcel_shipped",
           following: [],
+          to_collect: 0,
         })
         expect(delivered?.data).toMatchObject({
           kind: "parcel_delivered",

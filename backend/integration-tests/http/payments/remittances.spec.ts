@@ -1,4 +1,5 @@
 import {
+  decideRemittanceLineWorkflow,
   moveCashWorkflow,
   refundOrderWorkflow,
   refuseCashWorkflow,
@@ -18,6 +19,7 @@ import { openParcelDesk } from "./parcels"
 jest.setTimeout(240_000)
 
 const takeThenFailWorkflow = failAfter(takeRemittedCashWorkflow)
+const assignThenFailWorkflow = failAfter(decideRemittanceLineWorkflow)
 const storeThenFailWorkflow = failAfter(storeRemittanceWorkflow)
 const moveThenFailWorkflow = failAfter(moveCashWorkflow)
 
@@ -163,18 +165,44 @@ withShop({
         )
       })
 
-      it("follows its parcels, and is collected with the last of them", async () => {
-        const { order_id } = await desk.placeOrder()
+      it("is collected with the first parcel, whose courier takes all of it", async () => {
+        const { order_id, collection } = await desk.placeOrder()
         const first = await parcels.pack(order_id, (index) => index === 0)
         await first.ship(aTrackingNumber())
         await stateBecomes(order_id, "shipped")
         await first.deliver()
-        await runJob("follow-cash")
-        expect((await desk.collectionOf(order_id))?.state).toBe("shipped")
 
+        expect(await stateBecomes(order_id, "collected")).toMatchObject({
+          amount: collection.amount,
+        })
+        // The shopper has paid: what still lacks goes back to them.
+        const { result } = await refundOrderWorkflow(getContainer()).run({
+          input: {
+            order_id,
+            amount: 500,
+            reason: "one jar came broken",
+            author: "user_hub",
+            key: `receipt:${order_id}`,
+          },
+        })
+        expect(result).toMatchObject({ way: "transfer", amount: 500 })
+        expect(await desk.collectionOf(order_id)).toMatchObject({
+          state: "collected",
+          amount: collection.amount,
+        })
+      })
+
+      it("is not collected by a later parcel before the first has come", async () => {
+        const { order_id } = await desk.placeOrder()
+        const first = await parcels.pack(order_id, (index) => index === 0)
+        await first.ship(aTrackingNumber())
         const second = await parcels.pack(order_id, (index) => index === 1)
         await second.ship(aTrackingNumber())
         await second.deliver()
+        await runJob("follow-cash")
+        expect((await desk.collectionOf(order_id))?.state).toBe("shipped")
+
+        await first.deliver()
 
         await stateBecomes(order_id, "collected")
       })
@@ -470,6 +498,170 @@ withShop({
           applied_amount: amount,
         })
         expect((await moneyOf(cart_id)).captured).toEqual([amount])
+      })
+
+      it("is taken once of a short line that an import and the job hold together", async () => {
+        const { cart_id, order_id, tracking, amount } = await delivered()
+        const { result } = await storeRemittanceWorkflow(getContainer()).run({
+          input: {
+            ...aFile({ tracking, amount: amount - 1_000 }),
+            author: "user_finance",
+          },
+        })
+        const [line] = await desk.cash.listCashRemittanceLines({
+          cash_remittance_id: result.id,
+        })
+        const take = () =>
+          takeRemittedCashWorkflow(getContainer()).run({
+            input: {
+              line_id: String(line?.id),
+              kind: "remitted",
+              author: "user_finance",
+              decision: null,
+            },
+          })
+
+        await Promise.all([take(), take()])
+
+        expect((await moneyOf(cart_id)).captured).toEqual([amount - 1_000])
+        expect(await desk.collectionOf(order_id)).toMatchObject({
+          state: "collected",
+          remitted_amount: amount - 1_000,
+        })
+      })
+
+      it("is taken of an unknown line once staff find its order, and only once", async () => {
+        const { cart_id, order_id, amount, collection } = await delivered()
+        const unknown = await remit(aFile({ tracking: "EE-SMUDGED", amount }))
+        const [line] = unknown.lines
+        expect(line.outcome).toBe("unknown")
+        const assign = (id: string, order_display_id?: number) =>
+          post(`cash-remittance-lines/${id}/decide`, {
+            decision: "assigned",
+            reason: "Amana named the parcel by telephone",
+            ...(order_display_id ? { order_display_id } : {}),
+          })
+        expect((await refusalOf(assign(line.id))).status).toBe(400)
+        expect((await refusalOf(assign(line.id, 999_999))).message).toBe(
+          "Order #999999 has no cash that is still expected"
+        )
+
+        await assign(line.id, collection.order_display_id)
+
+        expect((await moneyOf(cart_id)).captured).toEqual([amount])
+        expect(await desk.collectionOf(order_id)).toMatchObject({
+          state: "remitted",
+          remitted_amount: amount,
+        })
+        const { cash_remittance } = await get(`cash-remittances/${unknown.id}`)
+        expect(cash_remittance.lines).toEqual([
+          expect.objectContaining({
+            outcome: "matched",
+            decision: "assigned",
+            order_id,
+            applied_amount: amount,
+          }),
+        ])
+        const again = await refusalOf(
+          assign(line.id, collection.order_display_id)
+        )
+        expect(again.status).toBe(400)
+        await runJob("apply-remittances")
+        expect((await moneyOf(cart_id)).captured).toEqual([amount])
+        await post(`cash-remittances/${unknown.id}/reconcile`, {
+          reference: "VIR-77",
+        })
+        expect((await desk.collectionOf(order_id))?.state).toBe("reconciled")
+      })
+
+      it("waits for a decision on what an assigned line lacks", async () => {
+        const { amount, collection } = await delivered()
+        const unknown = await remit(
+          aFile({ tracking: "EE-TORN", amount: amount - 200 })
+        )
+        const path = `cash-remittance-lines/${unknown.lines[0].id}/decide`
+        await post(path, {
+          decision: "assigned",
+          reason: "the shopper's receipt",
+          order_display_id: collection.order_display_id,
+        })
+        const waits = await refusalOf(
+          post(`cash-remittances/${unknown.id}/reconcile`, {
+            reference: "VIR-78",
+          })
+        )
+        expect(waits.message).toMatch(/lines that wait for a decision: 2$/)
+
+        await post(path, { decision: "accepted", reason: "change given" })
+
+        expect(await desk.collectionOf(collection.order_id)).toMatchObject({
+          state: "remitted",
+          remitted_amount: amount - 200,
+          written_off_amount: 200,
+        })
+      })
+
+      it("leaves an unknown line unknown when its order's money cannot be taken", async () => {
+        const { amount, collection } = await delivered()
+        const unknown = await remit(aFile({ tracking: "EE-LATER", amount }))
+        const line_id = String(unknown.lines[0].id)
+        await assignThenFailWorkflow(getContainer()).run({
+          input: {
+            line_id,
+            decision: "assigned",
+            reason: "found",
+            author: "user_finance",
+            order_display_id: collection.order_display_id,
+          },
+          throwOnError: false,
+        })
+
+        const line = await desk.cash.retrieveCashRemittanceLine(line_id)
+        expect(line).toMatchObject({
+          outcome: "unknown",
+          decision: null,
+          order_id: null,
+          applied_at: null,
+        })
+        expect(await desk.collectionOf(collection.order_id)).toMatchObject({
+          state: "collected",
+          remitted_amount: 0,
+        })
+      })
+
+      it("takes a line that was unknown when a corrected file brings it again", async () => {
+        const { cart_id, tracking, amount } = await delivered()
+        const container = getContainer()
+        const pg = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+        // The hub typed another number at first.
+        const relabel = (from: string, to: string) =>
+          pg.raw(
+            "update fulfillment_label set tracking_number = ? where tracking_number = ?",
+            [to, from]
+          )
+        await relabel(tracking, "EA999999999MA")
+        const first = await remit(aFile({ tracking, amount }))
+        expect(first.lines[0].outcome).toBe("unknown")
+        await relabel("EA999999999MA", tracking)
+
+        const second = await remit(
+          aFile({ tracking, amount }, { tracking: "XX1", amount: 100 })
+        )
+
+        expect(
+          second.lines.map(({ outcome }: { outcome: string }) => outcome).sort()
+        ).toEqual(["matched", "unknown"])
+        expect((await moneyOf(cart_id)).captured).toEqual([amount])
+        const late = await refusalOf(
+          post(`cash-remittance-lines/${first.lines[0].id}/decide`, {
+            decision: "assigned",
+            reason: "found",
+            order_display_id: second.lines.find(
+              ({ outcome }: { outcome: string }) => outcome === "matched"
+            ).order_display_id,
+          })
+        )
+        expect(late.message).toMatch(/came again with another file/)
       })
 
       it("books what a transfer owes once the cash has come in", async () => {

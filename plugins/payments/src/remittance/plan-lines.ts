@@ -19,7 +19,7 @@ export type ExpectedCash = {
 /** What the shop knows when it reads a file. */
 export type RemittanceFacts = {
   carrier: string
-  /** Keys of lines that earlier files brought. */
+  /** Keys of lines that earlier files brought, and that were somebody's cash. */
   known_keys: ReadonlySet<string>
   /** The cash that a line names, by its parcel or its order. */
   find: (line: RemittanceFileLine) => ExpectedCash | undefined
@@ -67,7 +67,8 @@ export function stillExpected(cash: ExpectedCash): number {
     : cash.amount - cash.remitted_amount - cash.written_off_amount
 }
 
-function judge({
+/** What an amount is beside the cash that it is said to be of. */
+export function judge({
   amount,
   cash,
   expected,

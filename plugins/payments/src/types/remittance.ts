@@ -16,10 +16,28 @@ export const OPEN_OUTCOMES: readonly RemittanceOutcome[] = [
   "unknown",
 ]
 
-/** Claimed from the carrier, or accepted as it is. */
-export const REMITTANCE_DECISIONS = ["claimed", "accepted"] as const
+/** Claimed from the carrier, accepted as it is, or said to be an order's. */
+export const REMITTANCE_DECISIONS = ["claimed", "accepted", "assigned"] as const
 
 export type RemittanceDecision = (typeof REMITTANCE_DECISIONS)[number]
+
+/**
+ * Whether a line still waits for somebody: it did not match, and nobody said
+ * what becomes of the difference. To say whose money it is says nothing of that.
+ */
+export function isUndecided({
+  outcome,
+  decision,
+}: {
+  outcome: RemittanceOutcome
+  decision: RemittanceDecision | null
+}): boolean {
+  return (
+    OPEN_OUTCOMES.includes(outcome) &&
+    decision !== "claimed" &&
+    decision !== "accepted"
+  )
+}
 
 /** A line of a remittance as the file has it; amount in minor units. */
 export type RemittanceFileLine = {

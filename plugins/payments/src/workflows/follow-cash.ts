@@ -6,7 +6,7 @@ import { listDueCashMoves } from "./queries/list-due-cash-moves"
 
 /**
  * Moves the cash of orders to where the orders stand: shipped, collected with
- * the last parcel, or canceled. Repeating it changes nothing, and one order's
+ * the first parcel, or canceled. Repeating it changes nothing, and one order's
  * cash that cannot move stops no other.
  */
 export async function followCashOf(

@@ -9,6 +9,7 @@ import {
   capturePaymentWorkflow,
   emitEventStep,
   releaseLockStep,
+  useQueryGraphStep,
 } from "@medusajs/medusa/core-flows"
 import { PaymentsEvents } from "../types/events"
 import { decideRemittanceLineStep } from "./steps/decide-remittance-line"
@@ -29,9 +30,19 @@ export type { RemittanceLineUse }
 export const takeRemittedCashWorkflow = createWorkflow(
   "take-remitted-cash",
   function (input: RemittanceLineUse) {
-    const line = findRemittanceLineStep(input)
-    const key = transform({ line }, ({ line }) => `money:${line.order_id}`)
+    const { data: named } = useQueryGraphStep({
+      entity: "cash_remittance_line",
+      fields: ["id", "order_id"],
+      filters: { id: input.line_id },
+      options: { throwIfKeyNotFound: true, isList: false },
+    })
+    const key = transform(
+      { named },
+      ({ named }) => `money:${named.order_id ?? named.id}`
+    )
     acquireLockStep({ key, timeout: 30, ttl: 120, executeOnSubWorkflow: true })
+    // Read under the lock: an import and the job may hold the same line.
+    const line = findRemittanceLineStep(input)
     const cash = takeRemittedCashStep(line)
     markLineAppliedStep(
       transform({ input, cash }, ({ input, cash }) => ({

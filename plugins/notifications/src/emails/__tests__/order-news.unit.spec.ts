@@ -78,6 +78,22 @@ describe("a letter about an order", () => {
     expect(text).toContain(sentence)
   })
 
+  it.each([
+    ["fr", "Rien à payer pour ce colis"],
+    ["ar", "لا شيء يُدفع عن هذا الطرد"],
+    ["en", "Nothing to pay for this parcel"],
+  ] as const)(
+    "asks in %s for no cash that another parcel's courier collects",
+    async (language, sentence) => {
+      const { html, text } = await render({
+        ...newsIn(language),
+        to_collect: 0,
+      })
+      expect(html).toContain(sentence)
+      expect(text).toContain(sentence)
+    }
+  )
+
   it("quotes why a return is declined, in its own direction and without markup", async () => {
     const { html, text } = await render({
       ...newsIn("ar"),

@@ -47,7 +47,7 @@ export const OrderNewsLetter = z.object({
     .nullable(),
   lines: z.array(Line),
   following: z.array(Line),
-  /** Cash that the courier will ask for. */
+  /** Cash that the courier will ask for; none when another parcel's does. */
   to_collect: z.number().int().nullable(),
   refund: z
     .object({

@@ -94,14 +94,9 @@ function toNotes(letter: OrderNewsLetter, texts: Texts): Words["notes"] {
     ...(send_to.length
       ? [note(texts("news.send_to"), texts("news.send_to_how"), send_to)]
       : []),
-    ...(to_collect
-      ? [
-          note(
-            texts("news.cash"),
-            texts("news.cash_amount", { amount: moneyOf(letter, to_collect) })
-          ),
-        ]
-      : []),
+    ...(to_collect === null
+      ? []
+      : [note(texts("news.cash"), sayCash(letter, to_collect, texts))]),
     ...(letter.refund
       ? [note(...sayRefund(letter, letter.refund, texts))]
       : []),
@@ -116,6 +111,16 @@ function toNotes(letter: OrderNewsLetter, texts: Texts): Words["notes"] {
         ]
       : []),
   ]
+}
+
+function sayCash(
+  letter: OrderNewsLetter,
+  amount: number,
+  texts: Texts
+): string {
+  return amount
+    ? texts("news.cash_amount", { amount: moneyOf(letter, amount) })
+    : texts("news.cash_nothing")
 }
 
 // No courier comes any more for what came back or was lost.

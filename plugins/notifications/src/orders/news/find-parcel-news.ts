@@ -30,6 +30,7 @@ const Parcel = z.object({
       fulfillments: z.array(
         z.object({
           id: z.string(),
+          created_at: z.coerce.date(),
           shipped_at: time,
           canceled_at: time,
           items: z.array(Packed).nullish(),
@@ -59,6 +60,7 @@ const FIELDS = [
   "order.items.variant_id",
   "order.items.detail.quantity",
   "order.fulfillments.id",
+  "order.fulfillments.created_at",
   "order.fulfillments.shipped_at",
   "order.fulfillments.canceled_at",
   "order.fulfillments.items.line_item_id",
@@ -94,6 +96,7 @@ export async function findParcelNews(
     }
   }
   const following = toFollowing(order, parcel)
+  const cash = await findCashToCollect(container, order.id)
   const [label] = parcel.labels ?? []
   return {
     ...NO_FACTS,
@@ -106,8 +109,16 @@ export async function findParcelNews(
       tracking_number: label?.tracking_number || null,
       tracking_url: label?.tracking_url || null,
     },
-    to_collect: await findCashToCollect(container, order.id),
+    to_collect: isCollecting(order, parcel) ? cash : cash && 0,
   }
+}
+
+/** The courier of the first parcel collects for the whole order. */
+function isCollecting(order: Order, { id }: Parcel): boolean {
+  const [first] = order.fulfillments
+    .filter(({ canceled_at }) => !canceled_at)
+    .toSorted((one, other) => Number(one.created_at) - Number(other.created_at))
+  return first?.id === id
 }
 
 /** What of the order is in no parcel that has left. */

@@ -130,6 +130,9 @@ export const en = {
     reason: "Why (kept for the accounts)",
     claim: "Claim it from the carrier",
     accept: "Accept it",
+    assign: "It is this order’s",
+    assignText:
+      "If you know whose cash it is, name the order: the money is then taken for it.",
     acceptShort: "The shop bears it",
     claimText:
       "Claimed, it stays expected and a later file completes it. Borne by the shop, the cooperatives are paid in full.",
@@ -143,5 +146,9 @@ export const en = {
     unknown: "Unknown",
     duplicate: "Duplicate",
   },
-  decisions: { claimed: "Claimed", accepted: "Accepted" },
+  decisions: {
+    claimed: "Claimed",
+    accepted: "Accepted",
+    assigned: "Assigned",
+  },
 }

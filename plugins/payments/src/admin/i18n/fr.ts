@@ -133,6 +133,9 @@ export const fr: typeof en = {
     reason: "Motif (gardé pour les comptes)",
     claim: "Réclamer au transporteur",
     accept: "Accepter",
+    assign: "C’est pour cette commande",
+    assignText:
+      "Si vous savez de quelle commande vient cet argent, indiquez son numéro : il lui est alors compté.",
     acceptShort: "À la charge de la boutique",
     claimText:
       "Réclamé, le montant reste attendu et un fichier suivant le complète. À la charge de la boutique, les coopératives sont payées en entier.",
@@ -146,5 +149,9 @@ export const fr: typeof en = {
     unknown: "Inconnu",
     duplicate: "Doublon",
   },
-  decisions: { claimed: "Réclamé", accepted: "Accepté" },
+  decisions: {
+    claimed: "Réclamé",
+    accepted: "Accepté",
+    assigned: "Rattaché",
+  },
 }

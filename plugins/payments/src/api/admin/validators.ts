@@ -53,10 +53,17 @@ export const AdminImportRemittance = z.strictObject({
 
 export type AdminImportRemittance = z.infer<typeof AdminImportRemittance>
 
-export const AdminDecideRemittanceLine = z.strictObject({
-  decision: z.enum(REMITTANCE_DECISIONS),
-  reason: sentence,
-})
+export const AdminDecideRemittanceLine = z
+  .strictObject({
+    decision: z.enum(REMITTANCE_DECISIONS),
+    reason: sentence,
+    order_display_id: z.number().int().positive().optional(),
+  })
+  .refine(
+    ({ decision, order_display_id }) =>
+      (decision === "assigned") === (order_display_id !== undefined),
+    "assigned takes an order_display_id, and nothing else does"
+  )
 
 export type AdminDecideRemittanceLine = z.infer<
   typeof AdminDecideRemittanceLine

@@ -7,10 +7,10 @@ import { followCash } from "../rules/follow-cash"
 const rowSchema = z.object({
   id: z.string(),
   canceled_at: z.coerce.date().nullish(),
-  items: z.array(z.object({ id: z.string() })),
   fulfillments: z
     .array(
       z.object({
+        created_at: z.coerce.date(),
         canceled_at: z.coerce.date().nullish(),
         shipped_at: z.coerce.date().nullable(),
         delivered_at: z.coerce.date().nullable(),
@@ -34,7 +34,7 @@ export async function listDueCashMoves(
     fields: [
       "id",
       "canceled_at",
-      "items.id",
+      "fulfillments.created_at",
       "fulfillments.canceled_at",
       "fulfillments.shipped_at",
       "fulfillments.delivered_at",
@@ -43,10 +43,6 @@ export async function listDueCashMoves(
     filters: { id: order_ids },
   })
   const orders = rowSchema.array().parse(data)
-  const reserved = await listReservedLines(
-    container,
-    orders.flatMap(({ items }) => items.map(({ id }) => id))
-  )
   return orders.flatMap((order) => {
     const cash = order.cash_collection
     const state = cash
@@ -56,26 +52,8 @@ export async function listDueCashMoves(
           parcels: (order.fulfillments ?? []).filter(
             ({ canceled_at }) => !canceled_at
           ),
-          waits_for_more: order.items.some(({ id }) => reserved.has(id)),
         })
       : null
     return state ? [{ order_id: order.id, state }] : []
   })
-}
-
-/** Lines whose goods are reserved: they are still to be packed. */
-async function listReservedLines(
-  container: MedusaContainer,
-  line_item_ids: string[]
-): Promise<Set<string>> {
-  if (!line_item_ids.length) {
-    return new Set()
-  }
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
-    entity: "reservation",
-    fields: ["line_item_id"],
-    filters: { line_item_id: line_item_ids },
-  })
-  return new Set(data.flatMap(({ line_item_id }) => line_item_id ?? []))
 }

@@ -80,6 +80,7 @@ function findColumns(
   return found.columns
 }
 
+/** Keys of lines that count; what was nobody's cash may come again. */
 async function listKnownKeys(
   container: MedusaContainer,
   carrier: string
@@ -88,7 +89,7 @@ async function listKnownKeys(
   const { data } = await query.graph({
     entity: "cash_remittance_line",
     fields: ["key"],
-    filters: { cash_remittance: { carrier } },
+    filters: { cash_remittance: { carrier }, outcome: { $ne: "unknown" } },
   })
   return new Set(data.map(({ key }) => key))
 }

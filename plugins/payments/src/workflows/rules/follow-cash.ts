@@ -4,31 +4,33 @@ import type { CashState } from "../../types/cash-collection"
 export type FollowedCash = {
   state: CashState
   is_canceled: boolean
-  parcels: { shipped_at: Date | null; delivered_at: Date | null }[]
-  /** Whether goods are still to be packed: more parcels will follow. */
-  waits_for_more: boolean
+  parcels: {
+    created_at: Date
+    shipped_at: Date | null
+    delivered_at: Date | null
+  }[]
 }
 
 const OPEN: CashState[] = ["to_confirm", "confirmed", "shipped"]
 
 /**
- * The state that an order's cash is to take, or null. It is collected with the
- * last of its parcels: couriers of one order may come on several days.
+ * The state that an order's cash is to take, or null. The courier of the first
+ * parcel collects for the whole order, as its label says: with its delivery the
+ * shopper has paid, whatever still follows.
  */
-export function followCash(order: FollowedCash) {
-  if (!OPEN.includes(order.state)) {
+export function followCash({ state, is_canceled, parcels }: FollowedCash) {
+  if (!OPEN.includes(state)) {
     return null
   }
-  if (order.is_canceled) {
+  if (is_canceled) {
     return "canceled" as const
   }
-  const isDelivered =
-    order.parcels.length > 0 &&
-    !order.waits_for_more &&
-    order.parcels.every(({ delivered_at }) => delivered_at)
-  if (isDelivered) {
+  const [collecting] = parcels.toSorted(
+    (one, other) => Number(one.created_at) - Number(other.created_at)
+  )
+  if (collecting?.delivered_at) {
     return "collected" as const
   }
-  const isShipped = order.parcels.some(({ shipped_at }) => shipped_at)
-  return isShipped && order.state !== "shipped" ? ("shipped" as const) : null
+  const isShipped = parcels.some(({ shipped_at }) => shipped_at)
+  return isShipped && state !== "shipped" ? ("shipped" as const) : null
 }

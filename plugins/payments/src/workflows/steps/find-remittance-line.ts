@@ -22,7 +22,7 @@ export const findRemittanceLineStep = createStep(
   async ({ line_id, kind }: RemittanceLineUse, { container }) => {
     const service = container.resolve<CashModuleService>(CASH_MODULE)
     const line = await service.retrieveCashRemittanceLine(line_id)
-    const { cash_collection_id, order_id, outcome } = line
+    const { cash_collection_id, outcome } = line
     if (kind === "written_off" && outcome !== "short") {
       throw new MedusaError(
         MedusaError.Types.NOT_ALLOWED,
@@ -33,7 +33,6 @@ export const findRemittanceLineStep = createStep(
     const isMoney = outcome !== "duplicate" && outcome !== "unknown"
     return new StepResponse({
       cash_collection_id: cash_collection_id ?? "",
-      order_id: order_id ?? line_id,
       kind,
       amount:
         isTaken || !isMoney || !cash_collection_id

@@ -2,7 +2,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { createStep } from "@medusajs/framework/workflows-sdk"
 import { CASH_MODULE } from "../../modules/cash"
 import type CashModuleService from "../../modules/cash/service"
-import { OPEN_OUTCOMES } from "../../types/remittance"
+import { isUndecided } from "../../types/remittance"
 
 /** Refuses to close a remittance that is closed, or whose lines wait. */
 export const validateRemittanceIsSettledStep = createStep(
@@ -19,9 +19,8 @@ export const validateRemittanceIsSettledStep = createStep(
     }
     const rows = remittance.lines
       .filter(
-        ({ outcome, decision, applied_at }) =>
-          (OPEN_OUTCOMES.includes(outcome) && !decision) ||
-          (outcome === "matched" && !applied_at)
+        (line) =>
+          isUndecided(line) || (line.outcome === "matched" && !line.applied_at)
       )
       .map(({ row }) => row)
     if (rows.length) {

@@ -1,4 +1,4 @@
-import { Button, Drawer, Label, Text, Textarea } from "@medusajs/ui"
+import { Button, Drawer, Input, Label, Text, Textarea } from "@medusajs/ui"
 import { useState } from "react"
 import type {
   RemittanceDecision,
@@ -23,9 +23,14 @@ export const DecideDrawer = ({ line, currency_code }: DecideDrawerProps) => {
   const { write, isPending } = usePaymentWrite()
   const [isOpen, setIsOpen] = useState(false)
   const [reason, setReason] = useState("")
+  const [order, setOrder] = useState("")
   const decide = async (decision: RemittanceDecision) => {
     const answer = await write(`cash-remittance-lines/${line.id}/decide`, {
-      body: { decision, reason: reason.trim() },
+      body: {
+        decision,
+        reason: reason.trim(),
+        ...(decision === "assigned" ? { order_display_id: Number(order) } : {}),
+      },
       done: t("line.decided"),
     })
     if (answer !== null) {
@@ -33,6 +38,8 @@ export const DecideDrawer = ({ line, currency_code }: DecideDrawerProps) => {
     }
   }
   const isShort = line.outcome === "short"
+  const isUnknown = line.outcome === "unknown"
+  const canSend = Boolean(reason.trim()) && !isPending
   return (
     <Drawer open={isOpen} onOpenChange={setIsOpen}>
       <Drawer.Trigger asChild>
@@ -51,6 +58,20 @@ export const DecideDrawer = ({ line, currency_code }: DecideDrawerProps) => {
         </Drawer.Header>
         <Drawer.Body className="flex flex-col gap-2">
           {isShort && <Text size="small">{t("line.claimText")}</Text>}
+          {isUnknown && (
+            <>
+              <Text size="small">{t("line.assignText")}</Text>
+              <Label size="small" weight="plus" htmlFor="decision-order">
+                {t("number")}
+              </Label>
+              <Input
+                id="decision-order"
+                inputMode="numeric"
+                value={order}
+                onChange={({ target }) => setOrder(target.value.trim())}
+              />
+            </>
+          )}
           <Label size="small" weight="plus" htmlFor="decision-reason">
             {t("line.reason")}
           </Label>
@@ -72,18 +93,28 @@ export const DecideDrawer = ({ line, currency_code }: DecideDrawerProps) => {
           <Button
             size="small"
             variant="secondary"
-            disabled={!reason.trim() || isPending}
+            disabled={!canSend}
             onClick={() => decide("accepted")}
           >
             {t(isShort ? "line.acceptShort" : "line.accept")}
           </Button>
           <Button
             size="small"
-            disabled={!reason.trim() || isPending}
+            variant={isUnknown ? "secondary" : "primary"}
+            disabled={!canSend}
             onClick={() => decide("claimed")}
           >
             {t("line.claim")}
           </Button>
+          {isUnknown && (
+            <Button
+              size="small"
+              disabled={!canSend || !/^[1-9]\d*$/.test(order)}
+              onClick={() => decide("assigned")}
+            >
+              {t("line.assign")}
+            </Button>
+          )}
         </Drawer.Footer>
       </Drawer.Content>
     </Drawer>

@@ -1,6 +1,6 @@
 import { StatusBadge, Table } from "@medusajs/ui"
 import { Link } from "react-router-dom"
-import { OPEN_OUTCOMES } from "../../../types/remittance"
+import { isUndecided } from "../../../types/remittance"
 import type { RemittanceList } from "../../lib/types"
 import { useFormats } from "../../lib/use-formats"
 import { useTexts } from "../../lib/use-texts"
@@ -45,12 +45,7 @@ export const RemittancesTable = ({
               {remittance.lines.length}
             </Table.Cell>
             <Table.Cell className="tabular-nums">
-              {
-                remittance.lines.filter(
-                  ({ outcome, decision }) =>
-                    OPEN_OUTCOMES.includes(outcome) && !decision
-                ).length
-              }
+              {remittance.lines.filter(isUndecided).length}
             </Table.Cell>
             <Table.Cell>
               {remittance.bank_reference ?? (

@@ -33,12 +33,13 @@ export const CashRemittanceLine = model
     }),
   })
   .indexes([
-    // A repeated line is kept as a duplicate and moves nothing.
+    // A repeated line is kept as a duplicate and moves nothing; one of nobody's
+    // cash has moved nothing, and may come again.
     {
       name: "IDX_cash_remittance_line_once",
       on: ["key"],
       unique: true,
-      where: "outcome <> 'duplicate'",
+      where: "outcome not in ('duplicate', 'unknown')",
     },
     { on: ["cash_collection_id"] },
     { on: ["outcome", "decision"] },

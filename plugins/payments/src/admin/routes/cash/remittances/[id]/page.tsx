@@ -4,7 +4,7 @@ import { ReferenceDrawer } from "../../../../components/reference-drawer"
 import { DecideDrawer } from "../../../../components/remittances/decide-drawer"
 import { LinesTable } from "../../../../components/remittances/lines-table"
 import {
-  OPEN_OUTCOMES,
+  isUndecided,
   type RemittanceShape,
 } from "../../../../../types/remittance"
 import { useCarrierNames } from "../../../../lib/use-carrier-names"
@@ -30,7 +30,7 @@ const Remittance = ({ remittance }: { remittance: RemittanceShape }) => {
   const { write } = usePaymentWrite()
   const nameOf = useCarrierNames()
   const { currency_code, reconciled_at, bank_reference } = remittance
-  const waiting = remittance.lines.filter(isWaiting)
+  const waiting = remittance.lines.filter(isUndecided)
   const total = money(remittance.total, currency_code)
   return (
     <Container className="divide-y overflow-hidden p-0">
@@ -70,7 +70,7 @@ const Remittance = ({ remittance }: { remittance: RemittanceShape }) => {
         lines={[...remittance.lines].sort((a, b) => a.row - b.row)}
       >
         {(line) =>
-          isWaiting(line) ? (
+          isUndecided(line) ? (
             <DecideDrawer line={line} currency_code={currency_code} />
           ) : (
             line.decision && (
@@ -87,11 +87,5 @@ const Remittance = ({ remittance }: { remittance: RemittanceShape }) => {
     </Container>
   )
 }
-
-const isWaiting = ({
-  outcome,
-  decision,
-}: Pick<RemittanceShape["lines"][number], "outcome" | "decision">) =>
-  OPEN_OUTCOMES.includes(outcome) && !decision
 
 export default RemittancePage
