@@ -4,6 +4,7 @@ import { env } from "./src/env"
 import { EXPORT_RULES } from "./src/export-rules"
 import { sellerOf } from "./src/seller"
 import { fileModule, redisModules, searchModule } from "./src/services"
+import { WITHDRAWAL } from "./src/withdrawal"
 
 export default defineConfig({
   featureFlags: { translation: true, rbac: true },
@@ -47,13 +48,14 @@ export default defineConfig({
     {
       resolve: "@coopstore/settlements",
       options: {
+        ...WITHDRAWAL,
         exchange_rates: {
           eur: env.EXCHANGE_RATE_EUR,
           usd: env.EXCHANGE_RATE_USD,
         },
       },
     },
-    { resolve: "@coopstore/hub", options: {} },
+    { resolve: "@coopstore/hub", options: WITHDRAWAL },
     { resolve: "@coopstore/documents", options: { seller: sellerOf(env) } },
     { resolve: "@coopstore/reports", options: {} },
     {
