@@ -8,8 +8,8 @@ import { startStripeDouble } from "../payments/stripe-double"
 import { openHubDesk, type Part } from "./hub-desk"
 
 type Api = MedusaSuiteOptions["api"]
-/** Another size than the first, and parts that are left new instead of made ready. */
-type Wish = { size?: number; until?: "new" }
+/** Another market or size than the first, and parts that are left new instead of made ready. */
+type Wish = { market?: "ma" | "eu"; size?: number; until?: "new" }
 type Placed = { order_id: string; parts: Part[] }
 
 const CENTIMES = 100
@@ -22,8 +22,8 @@ export async function openAfterSaleDesk(api: Api, container: MedusaContainer) {
   const desk = await openHubDesk(api, container)
   const parcels = openParcelDesk(api, { container, staff: desk.staff })
 
-  const byCard = async ({ size = 0, until }: Wish = {}) => {
-    const cart_id = await shop.fillCart("ma", { quantity: 2, size })
+  const byCard = async ({ market = "ma", size = 0, until }: Wish = {}) => {
+    const cart_id = await shop.fillCart(market, { quantity: 2, size })
     const session = await shop.choosePayment(cart_id, CARD)
     await double.payWith(session.data.client_secret, "4242424242424242")
     const { order } = await shop.complete(cart_id)

@@ -12,6 +12,9 @@ import { servicesOf } from "../cooperatives/services"
 import { withShop } from "../with-shop"
 import { openAfterSaleDesk } from "./after-sale-desk"
 import type { Part } from "./hub-desk"
+import { promiseMakersTheirMoney } from "./makers-money"
+
+const CENTIMES = 100
 
 jest.setTimeout(240_000)
 
@@ -139,6 +142,50 @@ withShop({
         expect((await floor.afterSaleOf(token)).after_sales).toEqual([])
       })
 
+      it("may be asked for on the fourteenth day in the EU and not after, and never of what is chilled", async () => {
+        const order = await floor.shipped(await floor.byCard({ market: "eu" }))
+        const token = await floor.tokenOf(order.cart_id)
+        const pg = getContainer().resolve(
+          ContainerRegistrationKeys.PG_CONNECTION
+        )
+        const [first, second] = order.parts
+        const deliveredAgo = (interval: string) =>
+          pg.raw(
+            "update fulfillment set delivered_at = now() - ?::interval where id = ?",
+            [interval, order.parcel.id]
+          )
+        const reasonOf = async (part: Part) => {
+          const { returnable } = await floor.afterSaleOf(token)
+          const { line_item_id } = floor.lineOf(part)
+          return returnable.find(
+            (line: { line_item_id: string }) =>
+              line.line_item_id === line_item_id
+          ).reason
+        }
+        await order.parcel.deliver()
+
+        await deliveredAgo("13 days 23 hours 59 minutes")
+        expect(await reasonOf(first)).toBeNull()
+        await deliveredAgo("14 days 1 minute")
+        expect(await reasonOf(first)).toBe("too_late")
+
+        await deliveredAgo("1 hour")
+        const { listings } = servicesOf(getContainer())
+        const { data } = await getContainer()
+          .resolve(ContainerRegistrationKeys.QUERY)
+          .graph({
+            entity: "variant",
+            fields: ["product.listing.id", "product.listing.class"],
+            filters: { id: floor.lineOf(first).variant_id },
+          })
+        const listing = data[0]?.product?.listing
+        const id = String(listing?.id)
+        await listings.updateListings({ id, class: "chilled" })
+        expect(await reasonOf(first)).toBe("perishable")
+        expect(await reasonOf(second)).toBeNull()
+        await listings.updateListings({ id, class: listing?.class })
+      })
+
       it("of another's order does not exist", async () => {
         const unknown = await refusalOf(floor.afterSaleOf("no-such-secret"))
         expect(unknown.status).toBe(404)
@@ -202,6 +249,28 @@ withShop({
           }),
         ])
         expect(await floor.desk.stockOf(line.variant_id)).toEqual(before)
+        expect(await violations()).toEqual([])
+
+        const collection = await floor.cash.collectionOf(order.order_id)
+        const paid = (Number(collection?.amount) / CENTIMES).toFixed(2)
+        const file = `commande;montant\n${collection?.order_display_id};${paid}\n`
+        await api.post(
+          "/admin/cash-remittances/import",
+          {
+            carrier: "generic",
+            file_name: "remise.csv",
+            content_base64: Buffer.from(file).toString("base64"),
+          },
+          floor.desk.staff
+        )
+        await eventually(
+          () => floor.shop.orderOf(order.cart_id),
+          (found) => found?.transactions?.length === 2
+        )
+        expect((await floor.cash.collectionOf(order.order_id))?.state).toBe(
+          "remitted"
+        )
+        expect(await violations()).toEqual([])
       })
 
       it("leaves everything as it was when a later step fails", async () => {
@@ -546,5 +615,7 @@ withShop({
         expect(refusal.message).toMatch(/0 pieces are not in a parcel yet/)
       })
     })
+
+    promiseMakersTheirMoney({ api, getContainer }, () => floor)
   },
 })

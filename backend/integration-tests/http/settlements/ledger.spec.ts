@@ -1,6 +1,7 @@
 import { Modules } from "@medusajs/framework/utils"
 import { moveCooperativeOrderWorkflow } from "@coopstore/cooperatives/workflows"
 import {
+  addCommissionRuleWorkflow,
   recordCooperativeOrderWorkflow,
   recordRefundWorkflow,
   releaseSalesWorkflow,
@@ -338,6 +339,30 @@ withShop({
         )
       })
 
+      it("names the commission that its own rule makes, and the usual one to others", async () => {
+        const mine = await aCooperative(container())
+        const other = await aCooperative(container())
+        await addCommissionRuleWorkflow(container()).run({
+          input: {
+            cooperative_id: mine.id,
+            category_id: null,
+            basis_points: 850,
+            valid_from: new Date(),
+            valid_until: null,
+            author: "user_staff",
+            reason: "Accord de 2026",
+          },
+        })
+        const commissionOf = async (id: string) => {
+          const me = await signInFor(api, container(), id)
+          const { data } = await api.get("/vendor/balance", me)
+          return data.commission_percent
+        }
+
+        expect(await commissionOf(mine.id)).toBe(8.5)
+        expect(await commissionOf(other.id)).toBe(12)
+      })
+
       it.each([
         ["cooperative_id=coop_other"],
         ["cooperative_id="],
@@ -432,6 +457,23 @@ withShop({
         expect(await balance()).toEqual({ pending: 0, available: owed })
         const [line] = await lines()
         expect(Date.parse(line.available_at)).toBeLessThan(Date.now())
+      })
+
+      it("is released once when two people and the job ask together", async () => {
+        const { ids, balance, pay } = await soldOrder()
+        await deliver(container(), ids)
+        await deliveredDaysAgo(container(), { ids, days: 15 })
+        await pay()
+        const releaseOnce = () =>
+          releaseSalesWorkflow(container()).run({
+            input: { cooperative_order_ids: ids },
+          })
+
+        await Promise.all([releaseOnce(), releaseOnce()])
+        await releaseOnce()
+
+        expect(await ledgerOf(container()).listLedgerReleases()).toHaveLength(1)
+        expect(await balance()).toEqual({ pending: 0, available: owed })
       })
 
       it("stays pending while the shopper may still send it back", async () => {
