@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { query } from "../../support/database"
+import { callAdmin } from "../../support/staff"
 import { readIntent } from "../../support/stripe"
 
 const centimes = z.coerce.number()
@@ -86,6 +87,65 @@ export async function readPaidOut(cooperative_ids: string[]) {
       group by entry.cooperative_id`,
     cooperative_ids.join(",")
   )
+}
+
+/** What parts of orders earned their makers, by cooperative; centimes. */
+export async function readEarned(
+  order_ids: string[]
+): Promise<Map<string, number>> {
+  const rows = await query(
+    z.object({ cooperative_id: z.string(), amount: centimes }),
+    `select cooperative_id, sum(settled_amount) as amount from ledger_entry
+      where account = 'cooperative' and cooperative_order_id is not null
+        and order_id = any(string_to_array($1, ','))
+      group by 1`,
+    order_ids.join(",")
+  )
+  return new Map(
+    rows.map(({ cooperative_id, amount }) => [cooperative_id, amount])
+  )
+}
+
+/** The last statements of cooperatives, beside the entries behind them; centimes. */
+export async function readStatements(cooperative_ids: string[]) {
+  return query(
+    z.object({ closing: centimes, stated: centimes, written: centimes }),
+    `select distinct on (statement.cooperative_id)
+            statement.closing_balance as closing,
+            statement.opening_balance + (select sum(line.amount)
+              from statement_line line where line.statement_id = statement.id
+            ) as stated,
+            (select sum(entry.settled_amount) from ledger_entry entry
+              where entry.cooperative_id = statement.cooperative_id
+                and entry.account = 'cooperative'
+                and entry.created_at < statement.closes_at) as written
+       from statement
+      where statement.cooperative_id = any(string_to_array($1, ','))
+      order by statement.cooperative_id, statement.closes_at desc`,
+    cooperative_ids.join(",")
+  )
+}
+
+/** What the last batch transferred, by cooperative; centimes. */
+export async function readTransfers(): Promise<Map<string, number>> {
+  const rows = await query(
+    z.object({ cooperative_id: z.string(), amount: centimes }),
+    `select cooperative_id, amount from payout
+      where status = 'paid' and batch_id = (select id from payout_batch
+        where status = 'paid' order by created_at desc limit 1)`
+  )
+  return new Map(
+    rows.map(({ cooperative_id, amount }) => [cooperative_id, amount])
+  )
+}
+
+/** What breaks the rules of the ledger, as staff see it. */
+export async function readViolations(): Promise<unknown[]> {
+  const { violations } = await callAdmin(
+    z.object({ violations: z.array(z.unknown()) }),
+    "/admin/ledger-check"
+  )
+  return violations
 }
 
 /** How many parts of orders are released to be paid out. */

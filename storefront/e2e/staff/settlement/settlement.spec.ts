@@ -7,10 +7,14 @@ import {
   countReleased,
   letDaysPass,
   readCharged,
+  readEarned,
   readLedger,
   readPaid,
   readPaidOut,
+  readStatements,
   readStock,
+  readTransfers,
+  readViolations,
 } from "./books"
 import {
   approveAndPay,
@@ -45,10 +49,13 @@ test("three makers' orders agree to the centime from the hub to the bank", async
   const orders = [big, small, cash]
   const short = firstLine(big.parts[0])
   const returned = firstLine(big.parts[1])
+  const inCash = firstLine(cash.parts[0])
   const before = {
     paid: await readPaid(big.id),
     short: await readStock(short.variant_id),
     returned: await readStock(returned.variant_id),
+    inCash: await readStock(inCash.variant_id),
+    due: await readPaid(cash.id),
   }
   expect(big.parts).toHaveLength(3)
   expect(before.paid.captured).toBe(before.paid.total)
@@ -57,14 +64,18 @@ test("three makers' orders agree to the centime from the hub to the bank", async
   await step("makers prepare", () =>
     makeReady(orders.flatMap(({ parts }) => parts))
   )
-  await step("the hub counts, one piece short", async () => {
-    await openDesk(hub)
-    for (const { parts } of orders) {
-      for (const part of parts) {
-        await receive(hub, part, part === big.parts[0] ? 1 : undefined)
+  const shortParts = [big.parts[0], cash.parts[0]]
+  await step(
+    "the hub counts, one piece short by card and in cash",
+    async () => {
+      await openDesk(hub)
+      for (const { parts } of orders) {
+        for (const part of parts) {
+          await receive(hub, part, shortParts.includes(part) ? 1 : undefined)
+        }
       }
     }
-  })
+  )
   const afterShort = await readPaid(big.id)
   expect(afterShort.refunded).toBeGreaterThan(0)
   expect(afterShort.captured - afterShort.refunded).toBe(afterShort.total)
@@ -91,8 +102,15 @@ test("three makers' orders agree to the centime from the hub to the bank", async
     reserved: before.returned.reserved - 2,
   })
 
+  // Of the cash order's size another order took a piece; one of three was short.
+  expect(await readStock(inCash.variant_id)).toEqual({
+    stocked: before.inCash.stocked - 3,
+    reserved: before.inCash.reserved - 3,
+  })
   const due = await readPaid(cash.id)
   expect(due.captured).toBe(0)
+  expect(due.total).toBeLessThan(before.due.total)
+  expect((await readLedger(cash.id)).sum).toBe(due.total)
   await step("the carrier remits the cash", async () => {
     await openDesk(finance, run.credentials.finance)
     await takeRemittance(finance, { number: cash.number, amount: due.total })
@@ -117,6 +135,18 @@ test("three makers' orders agree to the centime from the hub to the bank", async
       await closeStatement(finance, name)
     }
   })
+  const statements = await readStatements(makers)
+  expect(statements).toHaveLength(4)
+  for (const { closing, stated, written } of statements) {
+    expect([stated, written]).toEqual([closing, closing])
+  }
+  const earned = await readEarned(orders.map(({ id }) => id))
+  const earlier = new Map(
+    (await readPaidOut(makers)).map(({ cooperative_id, left }) => [
+      cooperative_id,
+      left,
+    ])
+  )
   await step(
     "one proposes the payouts, another approves and pays",
     async () => {
@@ -127,10 +157,14 @@ test("three makers' orders agree to the centime from the hub to the bank", async
   expect(await countReleased(orders.map(({ id }) => id))).toBe(5)
   const paidOut = await readPaidOut(makers)
   expect(paidOut).toHaveLength(4)
-  for (const { left, paid } of paidOut) {
-    expect(paid).toBeGreaterThan(0)
+  const transfers = await readTransfers()
+  for (const { cooperative_id, left } of paidOut) {
     expect(left).toBe(0)
+    expect(transfers.get(cooperative_id)).toBe(
+      (earlier.get(cooperative_id) ?? 0) + (earned.get(cooperative_id) ?? 0)
+    )
   }
+  expect(await readViolations()).toEqual([])
 })
 
 function firstLine(part?: Part) {
