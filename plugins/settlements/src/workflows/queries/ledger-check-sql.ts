@@ -18,9 +18,15 @@ const SUMS = `
   where order_id is not null and kind <> 'payout' and deleted_at is null
   group by 1`
 
-/** What came in for an order and what went back, in minor units. */
+/**
+ * What came in for an order and went back, in minor units, and what is to come
+ * in all: what a collection asks for, and of one that is over what it took. A
+ * carrier may hand over a part first, or hand over short.
+ */
 const MONEY = `
   select link.order_id,
+    round(100 * sum(case when c.status in ('completed', 'canceled')
+      then coalesce(c.captured_amount, 0) else c.amount end)) as due,
     round(100 * sum(coalesce(c.captured_amount, 0))) as captured,
     round(100 * sum(coalesce(c.refunded_amount, 0))) as refunded,
     round(100 * sum(c.amount) filter (where c.status <> 'canceled')) as promised
@@ -39,11 +45,8 @@ const OTHERWISE = `
         (where way = 'transfer' and booked_at is null), 0) as otherwise
   from order_refund where deleted_at is null group by 1`
 
-// Money that came in decides; until then what was promised does.
 const EXPECTED = `
-  (case when coalesce(m.captured, 0) > 0
-    then m.captured - m.refunded
-    else coalesce(m.promised, 0) end) - coalesce(t.otherwise, 0)`
+  coalesce(m.due, 0) - coalesce(m.refunded, 0) - coalesce(t.otherwise, 0)`
 
 export const LEDGER_CHECKS: Record<LedgerRule, Check> = {
   order_adds_up: {
@@ -73,7 +76,9 @@ export const LEDGER_CHECKS: Record<LedgerRule, Check> = {
       join cooperative_order p on p.id = r.cooperative_order_id
       left join money m on m.order_id = p.order_id
       where r.deleted_at is null
-        and (coalesce(m.captured, 0) = 0 or r.available_at < r.paid_at)
+        -- The shop itself pays for what was lost.
+        and (case when r.paid_at is null then p.status <> 'not_delivered'
+          else coalesce(m.captured, 0) = 0 or r.available_at < r.paid_at end)
       order by r.created_at desc limit 100`,
   },
   entry_has_cause: {
