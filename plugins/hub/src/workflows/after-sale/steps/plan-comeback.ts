@@ -18,6 +18,9 @@ export type ComebackInput = {
   author: string
 }
 
+// Before the courier has the money, as the payments plugin calls it.
+const UNPAID = ["to_confirm", "confirmed", "shipped"]
+
 /**
  * What a comeback does to stock, makers' parts and money. The delivery is given
  * back when the whole order came back, or was lost.
@@ -49,7 +52,9 @@ export const planComebackStep = createStep(
       shipping_amount: isWhole && kind !== "exchange" ? ("all" as const) : 0,
       // A shopper who takes one parcel of two has not refused to pay.
       refuses_cash:
-        kind === "door_refusal" && isWhole && Boolean(order.cash_collection),
+        kind === "door_refusal" &&
+        isWhole &&
+        UNPAID.includes(order.cash_collection?.state ?? ""),
     })
   }
 )
