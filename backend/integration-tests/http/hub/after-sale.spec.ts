@@ -257,7 +257,7 @@ withShop({
         await api.post(
           "/admin/cash-remittances/import",
           {
-            carrier: "generic",
+            carrier: "other",
             file_name: "remise.csv",
             content_base64: Buffer.from(file).toString("base64"),
           },

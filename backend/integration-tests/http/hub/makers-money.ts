@@ -9,7 +9,7 @@ type Floor = Awaited<ReturnType<typeof openAfterSaleDesk>>
 
 /** When makers are owed what was sold, by what became of it. */
 export function promiseMakersTheirMoney(
-  { api, getContainer }: Suite,
+  { api, getContainer }: Pick<Suite, "api" | "getContainer">,
   floor: () => Floor
 ) {
   describe("a maker's money", () => {

@@ -90,6 +90,12 @@ withShop({
         content_base64: Buffer.from(text).toString("base64"),
       }
     }
+    /** What the ledger's check says of an order that stands in the ledger. */
+    const violationsOf = async (order_id: string) => {
+      await runJob("record-missed-sales")
+      const { violations } = await get("ledger-check")
+      return violations.filter(({ id }: { id: string }) => id === order_id)
+    }
     const remit = async (file: object) => {
       const { cash_remittance, is_new } = await post(
         "cash-remittances/import",
@@ -396,6 +402,7 @@ withShop({
           remitted_amount: amount - 750,
         })
         expect((await moneyOf(cart_id)).captured).toEqual([amount - 750])
+        expect(await violationsOf(order_id)).toEqual([])
         const waits = await refusalOf(
           post(`cash-remittances/${remittance.id}/reconcile`, {
             reference: "VIR-1",
@@ -414,6 +421,7 @@ withShop({
           remitted_amount: amount - 750,
           written_off_amount: 750,
         })
+        expect(await violationsOf(order_id)).toEqual([])
       })
 
       it("completes a claimed line with what the carrier sends later", async () => {
@@ -423,6 +431,7 @@ withShop({
           decision: "claimed",
           reason: "asked Amana for the centime",
         })
+        expect(await violationsOf(order_id)).toEqual([])
 
         const rest = await remit(aFile({ tracking, amount: 1 }))
 
@@ -431,6 +440,7 @@ withShop({
           [1, amount - 1].sort()
         )
         expect((await desk.collectionOf(order_id))?.state).toBe("remitted")
+        expect(await violationsOf(order_id)).toEqual([])
       })
 
       it("finds an order of more than a year ago by its parcel, and by its number", async () => {
