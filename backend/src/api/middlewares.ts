@@ -11,6 +11,7 @@ import { normalizeSearchText } from "../catalogue/normalize-search-text"
 import { sayForbidden } from "../staff/say-forbidden"
 import { staffGuard } from "../staff/staff-guard"
 import { authMiddlewares } from "./auth/middlewares"
+import { pastTheLedger } from "./refuse-past-the-ledger"
 import { refuseUnoffered, UNOFFERED_ROUTES } from "./refuse-unoffered"
 import { requireOwnOrder } from "./require-own-order"
 
@@ -23,6 +24,7 @@ export default defineMiddlewares({
   routes: [
     ...staffGuard,
     ...authMiddlewares,
+    ...pastTheLedger,
     {
       matcher: "/store/search",
       middlewares: [

@@ -375,9 +375,12 @@ withShop({
         ).toMatch(/^Nothing of order \d+ would be left; cancel the order/)
       })
 
-      it("when somebody edits the order in the admin", async () => {
+      it("when a change of the order is open", async () => {
         const { order_id, parts } = await inCash()
-        await api.post("/admin/order-edits", { order_id }, desk.staff)
+        await getContainer().resolve(Modules.ORDER).createOrderChange({
+          order_id,
+          change_type: "edit",
+        })
 
         expect(
           (await refusalOf(desk.receive(parts[0], { good: 2 }))).message

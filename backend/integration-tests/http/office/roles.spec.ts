@@ -183,6 +183,36 @@ withShop({
         expect(data.cooperative).toMatchObject({ rib: VALID_RIB, members: 12 })
       })
 
+      it("let nobody give money or goods back behind the ledger", async () => {
+        const administrator = await withRole("Administrator")
+        // As the admin sends them: the core reads bodies before we refuse.
+        const doors: [string, object][] = [
+          ["/admin/returns", { order_id: "x" }],
+          ["/admin/returns/x/receive/confirm", {}],
+          ["/admin/exchanges", { order_id: "x" }],
+          ["/admin/claims", { order_id: "x", type: "refund" }],
+          ["/admin/order-edits", { order_id: "x" }],
+          ["/admin/draft-orders/x/convert-to-order", {}],
+          ["/admin/payments/x/refund", { amount: 1 }],
+          [
+            "/admin/orders/x/credit-lines",
+            { amount: 1, reference: "x", reference_id: "x" },
+          ],
+          ["/admin/payment-collections/x/mark-as-paid", { order_id: "x" }],
+        ]
+        for (const [door, body] of doors) {
+          const { status, data } = await ask(administrator, "POST", door, body)
+          expect([door, status, data.message]).toEqual([
+            door,
+            400,
+            expect.stringMatching(/After the sale|in the shop|remittance/),
+          ])
+        }
+        expect((await ask(administrator, "GET", "/admin/returns")).status).toBe(
+          200
+        )
+      })
+
       it("show in the search box only what the role may read", async () => {
         const catalogue = await withRole("Catalogue")
         const search = (query: string) =>
