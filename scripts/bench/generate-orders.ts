@@ -3,6 +3,7 @@ import { join } from "node:path"
 import type pg from "pg"
 import { ROOT } from "../lib/paths.ts"
 import {
+  CASH_SQL,
   INCOME_SQL,
   LINES_SQL,
   PART_FACTS_SQL,
@@ -32,6 +33,7 @@ export async function generateOrders(
   const parts = await client.query(PARTS_SQL, [orders])
   const lines = await client.query(LINES_SQL)
   await client.query(INCOME_SQL)
+  await client.query(CASH_SQL)
   await takeIn(client)
   await client.query("vacuum analyze")
   return { parts: parts.rowCount ?? 0, lines: lines.rowCount ?? 0 }

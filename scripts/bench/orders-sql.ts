@@ -36,6 +36,15 @@ export const LINES_SQL = `
 const REGION = `'MA-' || lpad((1 + substr(co.cooperative_id, 12)::int % 12)::text, 2, '0')`
 const MARKET = `case co.currency_code when 'mad' then 'ma' when 'eur' then 'eu' else 'us' end`
 
+/** The cash of a third of those orders; one in nine is refused at the door. */
+export const CASH_SQL = `
+  insert into cash_collection (id, order_id, order_display_id, state,
+    currency_code, amount, placed_at)
+  select 'cashcol_bench_' || order_display_id, order_id, order_display_id,
+    case when order_display_id % 27 = 0 then 'refused' else 'reconciled' end,
+    'mad', 30000, min(placed_at)
+  from cooperative_order where order_display_id % 3 = 0 group by 2, 3`
+
 /** A page of parts as the reports take them; `[after, limit]`. */
 export const PART_FACTS_SQL = `
   select co.id as part_id, co.order_id, co.cooperative_id, ${REGION} as region,

@@ -42,6 +42,7 @@ function listReports(): [name: string, sql: string][] {
     ]),
     ["times of fulfilment", sql.FULFILMENT_SQL],
     ["refusals", sql.REFUSALS_SQL],
+    ["refusals at the door", sql.DOOR_REFUSALS_SQL],
     ["impact", sql.INCOME_SQL],
   ]
   return reports.map(([name, text]) => [name, numbered(text)])

@@ -32,6 +32,32 @@ withShop({
     })
 
     describe("reports", () => {
+      it("count orders refused at the door by month, of those to be paid there", async () => {
+        const cash = container().resolve<{
+          createCashCollections(rows: object[]): Promise<unknown>
+        }>("cash")
+        const collection = (number: number, fields: object) => ({
+          order_id: `order_${number}`,
+          order_display_id: number,
+          currency_code: "mad",
+          amount: 10_000,
+          placed_at: PLACED_AT,
+          ...fields,
+        })
+        await cash.createCashCollections([
+          collection(1, { state: "refused", refusal_reason: "Absent" }),
+          collection(2, { state: "reconciled" }),
+          collection(3, { placed_at: new Date("2026-04-30T23:30:00Z") }),
+          collection(4, { placed_at: new Date("2025-04-30T10:00:00Z") }),
+        ])
+
+        expect(await report("door_refusals")).toEqual([
+          { key: "2026-03", orders: 2, refused: 1 },
+          // Half past midnight in Morocco, until it kept the winter's hour.
+          expect.objectContaining({ orders: 1, refused: 0 }),
+        ])
+      })
+
       it("count sales by cooperative, region, market and month, each currency apart", async () => {
         const { argane, atlas } = await arganeAndAtlas()
         const sold = (id: string, fields: object) =>

@@ -6,6 +6,7 @@ const COLUMNS: Record<ReportName, string[]> = {
   sales: ["key", "name", "currency_code", "total", "pieces", "lines"],
   fulfilment: ["stage", "parts", "median_hours", "slow_hours"],
   refusals: ["key", "name", "parts", "refused", "canceled"],
+  door_refusals: ["key", "orders", "refused"],
   impact: [
     ...["key", "name", "currency_code", "income"],
     ...["cooperatives", "women", "members"],

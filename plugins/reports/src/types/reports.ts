@@ -10,7 +10,13 @@ export const SALES_DIMENSIONS = [
 export type SalesDimension = (typeof SALES_DIMENSIONS)[number]
 
 /** The reports, as their routes name them. */
-export const REPORTS = ["sales", "fulfilment", "refusals", "impact"] as const
+export const REPORTS = [
+  "sales",
+  "fulfilment",
+  "refusals",
+  "door_refusals",
+  "impact",
+] as const
 
 export type ReportName = (typeof REPORTS)[number]
 
@@ -56,6 +62,9 @@ export type RefusalRow = {
   refused: number
   canceled: number
 }
+
+/** How many orders to be paid at the door were refused there, by month. */
+export type DoorRefusalRow = { key: string; orders: number; refused: number }
 
 /** What reached cooperatives in a period, by region. */
 export type ImpactRow = {

@@ -19,9 +19,9 @@ export async function listLedger(locale: Locale, page: number) {
   })
 }
 
-/** A year of the cooperative's statements, latest first. */
+/** The cooperative's statements of eight years, latest first. */
 export async function listStatements(locale: Locale) {
-  return read(VendorStatements, "/vendor/statements", locale, { limit: 12 })
+  return read(VendorStatements, "/vendor/statements", locale, { limit: 100 })
 }
 
 async function read<S extends z.ZodType>(

@@ -1,3 +1,4 @@
+import { Disclosure } from "@/components/ui/disclosure"
 import { Icon } from "@/components/ui/icon"
 import { formatMoneyIn } from "@/lib/format/money"
 import { formatDate } from "@/lib/format/numbers"
@@ -6,18 +7,32 @@ import { getTranslator } from "@/lib/i18n/translator"
 import { EmptyState } from "../kit/empty-state"
 import type { Statement } from "./money"
 
+// A year stands open; what is older is a press away.
+const SHOWN = 12
+
+type StatementsProps = { statements: Statement[]; locale: Locale }
+
 /** Statements that the shop closed, each to take home. */
-export function StatementsList({
-  statements,
-  locale,
-}: {
-  statements: Statement[]
-  locale: Locale
-}) {
+export function StatementsList({ statements, locale }: StatementsProps) {
   const t = getTranslator(locale, "spaceMoney")
   if (statements.length === 0) {
     return <EmptyState icon="page">{t("statements.empty")}</EmptyState>
   }
+  const older = statements.slice(SHOWN)
+  return (
+    <>
+      <Statements statements={statements.slice(0, SHOWN)} locale={locale} />
+      {older.length > 0 && (
+        <Disclosure summary={t("statements.older")}>
+          <Statements statements={older} locale={locale} />
+        </Disclosure>
+      )}
+    </>
+  )
+}
+
+function Statements({ statements, locale }: StatementsProps) {
+  const t = getTranslator(locale, "spaceMoney")
   return (
     <ul className="divide-y divide-line">
       {statements.map((statement) => (

@@ -1,4 +1,4 @@
-import { Table } from "@medusajs/ui"
+import { Heading, Table } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 import type { RefusalRow, ReportPeriod } from "../../types/reports"
@@ -6,6 +6,7 @@ import { formatShare } from "../lib/format"
 import { exportAddress, useReport } from "../lib/use-report"
 import { useTexts } from "../lib/use-texts"
 import { Bar } from "./bar"
+import { DoorRefusals } from "./door-refusals"
 import { ExportLink } from "./export-link"
 import { ReportState } from "./report-state"
 
@@ -20,7 +21,8 @@ export const RefusalsReport = ({ period }: { period: ReportPeriod }) => {
   const rows = data?.rows ?? []
   return (
     <>
-      <div className="flex justify-end px-6 py-3">
+      <div className="flex flex-wrap items-center justify-between gap-3 px-6 py-3">
+        <Heading level="h2">{t("byMakers")}</Heading>
         <ExportLink href={exportAddress("refusals", period)} />
       </div>
       <ReportState
@@ -67,6 +69,7 @@ export const RefusalsReport = ({ period }: { period: ReportPeriod }) => {
           </Table.Body>
         </Table>
       </ReportState>
+      <DoorRefusals period={period} />
     </>
   )
 }

@@ -16,10 +16,13 @@ export const en = {
   days_other: "{{count}} days",
   impactHint:
     "Counted from what was paid to cooperatives in the period, never typed in.",
+  byMakers: "Parts that makers refused",
+  atTheDoor: "Orders refused at the door",
   reports: {
     sales: "Sales",
     fulfilment: "Times",
     refusals: "Refusals",
+    door_refusals: "Refusals at the door",
     impact: "Impact",
   },
   periods: {
@@ -54,6 +57,7 @@ export const en = {
     median: "Half of them within",
     slow: "Nine in ten within",
     parts: "Orders",
+    orders: "Cash orders",
     refused: "Refused",
     canceled: "Canceled",
     income: "Paid to cooperatives",

@@ -18,10 +18,13 @@ export const fr: typeof en = {
   days_other: "{{count}} jours",
   impactHint:
     "Calculé à partir de ce qui a été versé aux coopératives pendant la période, jamais saisi.",
+  byMakers: "Parts refusées par les coopératives",
+  atTheDoor: "Commandes refusées à la livraison",
   reports: {
     sales: "Ventes",
     fulfilment: "Délais",
     refusals: "Refus",
+    door_refusals: "Refus à la livraison",
     impact: "Impact",
   },
   periods: {
@@ -56,6 +59,7 @@ export const fr: typeof en = {
     median: "La moitié en moins de",
     slow: "Neuf sur dix en moins de",
     parts: "Commandes",
+    orders: "Commandes en espèces",
     refused: "Refusées",
     canceled: "Annulées",
     income: "Versé aux coopératives",

@@ -50,6 +50,23 @@ export const REFUSALS_SQL = `
   where deleted_at is null and ${WITHIN}
   group by 1 order by refused desc, canceled desc, parts desc, 1`
 
+const CASABLANCA = "'Africa/Casablanca'"
+
+/**
+ * Orders to be paid at the door by the month they were placed, and how many were
+ * refused there; `[from, to]`. The one report that reads another plugin's table:
+ * a state that changes for weeks would only be copied after it.
+ */
+export const DOOR_REFUSALS_SQL = `
+  select to_char(placed_at at time zone ${CASABLANCA}, 'YYYY-MM') as key,
+    count(*)::float8 as orders,
+    count(*) filter (where state = 'refused')::float8 as refused
+  from cash_collection
+  where deleted_at is null
+    and placed_at >= ?::date::timestamp at time zone ${CASABLANCA}
+    and placed_at < (?::date + 1)::timestamp at time zone ${CASABLANCA}
+  group by 1 order by 1`
+
 /** What reached cooperatives; `[from, to]`. */
 export const INCOME_SQL = `
   select cooperative_id, region, currency_code, sum(amount)::float8 as amount

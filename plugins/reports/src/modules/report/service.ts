@@ -22,6 +22,7 @@ import { IncomeFact } from "./models/income-fact"
 import { PartFact } from "./models/part-fact"
 import { SaleFact } from "./models/sale-fact"
 import {
+  DOOR_REFUSALS_SQL,
   FULFILMENT_SQL,
   INCOME_SQL,
   REFUSALS_SQL,
@@ -49,6 +50,9 @@ export type RefusalCount = {
   refused: number
   canceled: number
 }
+
+/** A row of `DOOR_REFUSALS_SQL`; the key is a month. */
+export type DoorRefusalCount = { key: string; orders: number; refused: number }
 
 /** A row of `INCOME_SQL`; minor units. */
 export type IncomeSum = {
@@ -125,6 +129,15 @@ export default class ReportModuleService extends MedusaService({
     @MedusaContext() context: Sql = {}
   ): Promise<RefusalCount[]> {
     return run(context, REFUSALS_SQL, [from, to])
+  }
+
+  /** Orders of a period to be paid at the door, and how many were refused. */
+  @InjectManager()
+  async countDoorRefusals(
+    { from, to }: ReportPeriod,
+    @MedusaContext() context: Sql = {}
+  ): Promise<DoorRefusalCount[]> {
+    return run(context, DOOR_REFUSALS_SQL, [from, to])
   }
 
   /** What was paid to each cooperative in a period. */

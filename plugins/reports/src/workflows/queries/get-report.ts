@@ -4,6 +4,7 @@ import type {
   ReportPeriod,
   SalesDimension,
 } from "../../types/reports"
+import { getDoorRefusalsReport } from "./get-door-refusals-report"
 import { getFulfilmentReport } from "./get-fulfilment-report"
 import { getImpactReport } from "./get-impact-report"
 import { getRefusalsReport } from "./get-refusals-report"
@@ -25,6 +26,8 @@ export async function getReport(
       return getFulfilmentReport(container, { from, to })
     case "refusals":
       return getRefusalsReport(container, { from, to })
+    case "door_refusals":
+      return getDoorRefusalsReport(container, { from, to })
     case "impact":
       return getImpactReport(container, { from, to })
   }
