@@ -50,6 +50,8 @@ export type HubOrder = {
   display_id: number
   placed_at: string
   canceled_at: string | null
+  /** To be paid in cash, and nobody has rung the shopper yet. */
+  is_unconfirmed_cash: boolean
   /** Carrier of the shipping option that the shopper chose. */
   carrier: string | null
   shipping_option_name: string | null

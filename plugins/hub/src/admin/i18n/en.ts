@@ -92,6 +92,8 @@ export const en = {
     none: "Nothing is to be fetched.",
   },
   pack: {
+    cash: "Cash on delivery",
+    ring: "The shopper has not confirmed by telephone yet: ring before the parcel leaves.",
     title: "Pack order {{number}}",
     to: "To {{name}}, {{place}}",
     order: "See the order",

@@ -94,6 +94,8 @@ export const fr: typeof en = {
     none: "Rien à prélever.",
   },
   pack: {
+    cash: "Paiement à la livraison",
+    ring: "Le client n’a pas encore confirmé par téléphone : appelez-le avant le départ du colis.",
     title: "Emballer la commande {{number}}",
     to: "Pour {{name}}, {{place}}",
     order: "Voir la commande",

@@ -29,7 +29,7 @@ const OrderAfterSaleWidget = ({ data }: DetailWidgetProps<AdminOrder>) => {
         )}
       </div>
       {found.data?.after_sales.map((each) => (
-        <ReturnCard key={each.id} found={each} />
+        <ReturnCard key={each.id} found={each} isOnOrder />
       ))}
       {isOpen && (
         <SettleForm

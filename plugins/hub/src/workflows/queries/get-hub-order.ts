@@ -24,6 +24,7 @@ const FIELDS = [
   "cooperative_orders.status",
   "cooperative_orders.cooperative.name",
   "cooperative_orders.lines.*",
+  "cash_collection.state",
   "fulfillments.*",
   "fulfillments.labels.*",
 ]

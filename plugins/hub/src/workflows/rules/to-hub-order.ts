@@ -44,6 +44,7 @@ export type HubOrderRow = {
   } | null
   shipping_methods?: { name: string; data?: { carrier?: unknown } | null }[]
   cooperative_orders: PartRow[]
+  cash_collection?: { state: string } | null
   fulfillments?: ParcelRow[]
 }
 
@@ -64,6 +65,7 @@ export function toHubOrder(
     display_id: order.display_id,
     placed_at: order.created_at,
     canceled_at: order.canceled_at,
+    is_unconfirmed_cash: order.cash_collection?.state === "to_confirm",
     carrier: typeof carrier === "string" ? carrier : null,
     shipping_option_name: method?.name ?? null,
     delivery: {

@@ -8,19 +8,28 @@ import { ReceiveForm } from "./receive-form"
 const COLORS = { requested: "orange", done: "green", declined: "grey" } as const
 
 /** A return: what was announced and why; received here, or declined. */
-export const ReturnCard = ({ found }: { found: AfterSaleShape }) => {
+export const ReturnCard = ({
+  found,
+  isOnOrder = false,
+}: {
+  found: AfterSaleShape
+  /** On the order's own page, which need not be named. */
+  isOnOrder?: boolean
+}) => {
   const t = useAfterSaleTexts()
   const { money, day } = useFormats()
   return (
     <div className="flex flex-col gap-3 px-6 py-4">
       <div className="flex flex-wrap items-center justify-between gap-4">
         <div>
-          <Link
-            to={`/orders/${found.order_id}`}
-            className="txt-compact-small-plus text-ui-fg-base hover:underline"
-          >
-            #{found.order_display_id}
-          </Link>
+          {!isOnOrder && (
+            <Link
+              to={`/orders/${found.order_id}`}
+              className="txt-compact-small-plus text-ui-fg-base hover:underline"
+            >
+              #{found.order_display_id}
+            </Link>
+          )}
           <Text size="small" className="text-ui-fg-subtle">
             <bdi>
               {t("asked", {
@@ -30,7 +39,7 @@ export const ReturnCard = ({ found }: { found: AfterSaleShape }) => {
             </bdi>
           </Text>
         </div>
-        <div className="flex items-center gap-3">
+        <div className="flex flex-wrap items-center gap-3">
           {found.replacement_order_id && (
             <Link
               to={`/orders/${found.replacement_order_id}`}

@@ -5,45 +5,73 @@ import {
   AFTER_SALE_STATES,
   ANNOUNCED_KINDS,
 } from "../../../../types/after-sale"
+import { HubNav } from "../../../components/hub-nav"
 import { ReturnCard } from "../../../components/after-sale/return-card"
 import { useAfterSales, useAfterSaleTexts } from "../../../lib/use-after-sale"
 
-const LIMIT = 50
+const LIMIT = 20
 
 /** Returns that shoppers announced, to be received or declined. */
 const ReturnsPage = () => {
   const t = useAfterSaleTexts()
   const [state, setState] =
     useState<(typeof AFTER_SALE_STATES)[number]>("requested")
+  const [page, setPage] = useState(0)
   const { data, error } = useAfterSales({
     kind: [...ANNOUNCED_KINDS],
     state,
     limit: LIMIT,
-    offset: 0,
+    offset: page * LIMIT,
   })
+  const show = (chosen: typeof state) => {
+    setState(chosen)
+    setPage(0)
+  }
+  const pages = Math.ceil((data?.count ?? 0) / LIMIT)
   return (
     <Container className="divide-y p-0">
-      <div className="flex items-center justify-between gap-4 px-6 py-4">
+      <div className="flex flex-wrap items-center justify-between gap-3 px-6 py-4">
         <Heading>{t("title")}</Heading>
-        <div className="flex gap-2">
-          {AFTER_SALE_STATES.map((each) => (
-            <Button
-              key={each}
-              size="small"
-              aria-pressed={each === state}
-              variant={each === state ? "primary" : "secondary"}
-              onClick={() => setState(each)}
-            >
-              {t(`states.${each}`)}
-            </Button>
-          ))}
-        </div>
+        <HubNav />
+      </div>
+      <div className="flex flex-wrap gap-2 px-6 py-4">
+        {AFTER_SALE_STATES.map((each) => (
+          <Button
+            key={each}
+            size="small"
+            aria-pressed={each === state}
+            variant={each === state ? "primary" : "secondary"}
+            onClick={() => show(each)}
+          >
+            {t(`states.${each}`)}
+          </Button>
+        ))}
       </div>
       {error && <Text className="px-6 py-4">{error.message}</Text>}
       {data?.count === 0 && <Text className="px-6 py-4">{t("none")}</Text>}
       {data?.after_sales.map((found) => (
         <ReturnCard key={found.id} found={found} />
       ))}
+      {pages > 1 && (
+        <div className="flex gap-2 px-6 py-4">
+          <Button
+            size="small"
+            variant="secondary"
+            disabled={page === 0}
+            onClick={() => setPage(page - 1)}
+          >
+            {t("newer")}
+          </Button>
+          <Button
+            size="small"
+            variant="secondary"
+            disabled={page + 1 >= pages}
+            onClick={() => setPage(page + 1)}
+          >
+            {t("older")}
+          </Button>
+        </div>
+      )}
     </Container>
   )
 }

@@ -1,4 +1,4 @@
-import { Container, Heading, Text } from "@medusajs/ui"
+import { Container, Heading, InlineTip, Text } from "@medusajs/ui"
 import { Link, useParams } from "react-router-dom"
 import type { HubOrder } from "../../../../../types/hub-order"
 import { HubNav } from "../../../../components/hub-nav"
@@ -35,6 +35,13 @@ const PackOrderPage = () => {
           </div>
           <HubNav />
         </div>
+        {order.is_unconfirmed_cash && (
+          <div className="px-6 py-4">
+            <InlineTip variant="warning" label={t("pack.cash")}>
+              {t("pack.ring")}
+            </InlineTip>
+          </div>
+        )}
         <ToPack order={order} />
       </Container>
       <Container className="divide-y p-0">
