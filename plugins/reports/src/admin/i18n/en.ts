@@ -22,7 +22,6 @@ export const en = {
     sales: "Sales",
     fulfilment: "Times",
     refusals: "Refusals",
-    door_refusals: "Refusals at the door",
     impact: "Impact",
   },
   periods: {

@@ -24,7 +24,6 @@ export const fr: typeof en = {
     sales: "Ventes",
     fulfilment: "Délais",
     refusals: "Refus",
-    door_refusals: "Refus à la livraison",
     impact: "Impact",
   },
   periods: {

@@ -35,7 +35,7 @@ export const ReceiveLine = ({
     return available === null ? cost : t("inStock", { size: cost, available })
   }
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)_5rem] items-center gap-2 md:grid-cols-[minmax(0,1fr)_5rem_10rem_minmax(0,16rem)]">
+    <div className="grid grid-cols-[minmax(0,1fr)_5rem] items-center gap-2">
       <Label size="small" htmlFor={id}>
         <bdi>{line.title}</bdi> ({line.quantity})
       </Label>
@@ -49,39 +49,45 @@ export const ReceiveLine = ({
         value={counted.quantity}
         onChange={({ target }) => onChange({ quantity: target.value })}
       />
-      <Select
-        size="small"
-        value={counted.fate}
-        onValueChange={(fate) => onChange({ fate })}
-      >
-        <Select.Trigger aria-label={`${t("fate")}: ${line.title}`}>
-          <Select.Value />
-        </Select.Trigger>
-        <Select.Content>
-          {FATES.map((fate) => (
-            <Select.Item key={fate} value={fate}>
-              {t(fate)}
-            </Select.Item>
-          ))}
-        </Select.Content>
-      </Select>
-      <Select
-        size="small"
-        value={counted.instead}
-        onValueChange={(instead) => onChange({ instead })}
-      >
-        <Select.Trigger aria-label={`${t("instead")}: ${line.title}`}>
-          <Select.Value />
-        </Select.Trigger>
-        <Select.Content>
-          <Select.Item value={MONEY}>{t("moneyBack")}</Select.Item>
-          {sizes.map((size) => (
-            <Select.Item key={size.variant_id} value={size.variant_id}>
-              {nameOf(size)}
-            </Select.Item>
-          ))}
-        </Select.Content>
-      </Select>
+      <div className="col-span-2 grid gap-2 sm:grid-cols-2">
+        <Select
+          size="small"
+          value={counted.fate}
+          onValueChange={(fate) => onChange({ fate })}
+        >
+          <Select.Trigger aria-label={`${t("fate")}: ${line.title}`}>
+            <Select.Value />
+          </Select.Trigger>
+          <Select.Content>
+            {FATES.map((fate) => (
+              <Select.Item key={fate} value={fate}>
+                {t(fate)}
+              </Select.Item>
+            ))}
+          </Select.Content>
+        </Select>
+        <Select
+          size="small"
+          value={counted.instead}
+          // The menu empties itself when its sizes come later than its value.
+          onValueChange={(instead) => instead && onChange({ instead })}
+        >
+          <Select.Trigger
+            className="text-start [&>span]:truncate"
+            aria-label={`${t("instead")}: ${line.title}`}
+          >
+            <Select.Value />
+          </Select.Trigger>
+          <Select.Content>
+            <Select.Item value={MONEY}>{t("moneyBack")}</Select.Item>
+            {sizes.map((size) => (
+              <Select.Item key={size.variant_id} value={size.variant_id}>
+                {nameOf(size)}
+              </Select.Item>
+            ))}
+          </Select.Content>
+        </Select>
+      </div>
     </div>
   )
 }

@@ -11,6 +11,9 @@ import { SalesReport } from "../../components/sales-report"
 import { daysOf } from "../../lib/periods"
 import { useTexts } from "../../lib/use-texts"
 
+// Refusals at the door stand below the makers'.
+const TABS = REPORTS.filter((name) => name !== "door_refusals")
+
 /** What the shop can learn from its orders and payments. */
 const ReportsPage = () => {
   const t = useTexts()
@@ -23,7 +26,7 @@ const ReportsPage = () => {
       </div>
       <Tabs defaultValue="sales">
         <Tabs.List className="border-t px-6 pt-3">
-          {REPORTS.map((name) => (
+          {TABS.map((name) => (
             <Tabs.Trigger key={name} value={name}>
               {t(`reports.${name}`)}
             </Tabs.Trigger>
