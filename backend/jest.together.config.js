@@ -1,4 +1,4 @@
-const { globSync, statSync } = require("node:fs")
+const { globSync } = require("node:fs")
 const { basename, dirname, join } = require("node:path")
 const base = require("./jest.config.js")
 
@@ -26,10 +26,8 @@ module.exports = {
   maxWorkers: base.maxWorkers,
   workerIdleMemoryLimit: base.workerIdleMemoryLimit,
   testTimeout: base.testTimeout,
-  // The longest first, so that both workers end at the same time.
-  projects: boots
-    .sort((one, other) => weigh(other) - weigh(one))
-    .map(toProject),
+  testSequencer: "<rootDir>/integration-tests/longest-first.js",
+  projects: boots.map(toProject),
 }
 
 function inParts(folder) {
@@ -37,10 +35,6 @@ function inParts(folder) {
   return Array.from({ length: parts }, (_, part) =>
     folder.filter((_, place) => place % parts === part)
   )
-}
-
-function weigh(boot) {
-  return boot.reduce((bytes, suite) => bytes + statSync(suite).size, 0)
 }
 
 function toProject(boot) {

@@ -488,8 +488,10 @@ withShop({
         expect(after.get("late_to_deliver")?.oldest_at).toMatch(/^\d{4}-/)
         expect([...after].map(([key, { link }]) => [key, link])).toEqual([
           ["late_to_receive", "/hub?late=true&stage=ready"],
+          ["late_to_complete", "/hub?late=true&stage=received"],
           ["late_to_ship", "/hub?late=true&stage=to_pack&stage=packed"],
           ["late_to_deliver", "/hub?late=true&stage=shipped"],
+          ["returns_to_receive", "/hub/returns"],
         ])
       })
     })

@@ -7,6 +7,11 @@ import {
   takeRemittedCashWorkflow,
 } from "@coopstore/payments/workflows"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import {
+  beginReturnOrderWorkflow,
+  confirmReturnRequestWorkflow,
+  requestItemReturnWorkflow,
+} from "@medusajs/medusa/core-flows"
 import { failAfter } from "../cooperatives/fail-after"
 import { staffHeaders } from "../cooperatives/factories"
 import { eventually } from "../eventually"
@@ -267,11 +272,18 @@ withShop({
           ({ product_handle }: { product_handle: string }) =>
             product_handle === "safran-taliouine"
         )
-        const { return: made } = await post("returns", { order_id })
-        await post(`returns/${made.id}/request-items`, {
-          items: [{ id: saffron.id, quantity: 1 }],
+        // As the core does it; its door in the admin is closed.
+        const container = getContainer()
+        const { result: change } = await beginReturnOrderWorkflow(
+          container
+        ).run({ input: { order_id } })
+        const return_id = String(change.return_id)
+        await requestItemReturnWorkflow(container).run({
+          input: { return_id, items: [{ id: saffron.id, quantity: 1 }] },
         })
-        await post(`returns/${made.id}/request`)
+        await confirmReturnRequestWorkflow(container).run({
+          input: { return_id },
+        })
 
         const kept = await eventually(
           () => moneyOf(cart_id),

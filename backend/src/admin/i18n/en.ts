@@ -52,6 +52,10 @@ export const en = {
       title: "Parts that have not come to the hub",
       hint: "Ready at the maker's, and late",
     },
+    late_to_complete: {
+      title: "Parts that wait for the rest of their order",
+      hint: "At the hub for too long: remind the other makers",
+    },
     late_to_ship: {
       title: "Orders to ship",
       hint: "All has come to the hub, and leaves late",
@@ -59,6 +63,10 @@ export const en = {
     late_to_deliver: {
       title: "Parcels that have not arrived",
       hint: "Ask the carrier",
+    },
+    returns_to_receive: {
+      title: "Returns announced",
+      hint: "Receive them when they come, or decline them",
     },
     cash_to_confirm: {
       title: "Cash orders to confirm",

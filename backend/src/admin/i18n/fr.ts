@@ -57,6 +57,10 @@ export const fr: typeof en = {
       title: "Parts de commandes attendues à l’entrepôt",
       hint: "Prêtes chez la coopérative, et en retard",
     },
+    late_to_complete: {
+      title: "Parts qui attendent le reste de leur commande",
+      hint: "À l’entrepôt depuis trop longtemps : relancez les autres coopératives",
+    },
     late_to_ship: {
       title: "Commandes à expédier sans attendre",
       hint: "Tout est arrivé à l’entrepôt, et le départ est en retard",
@@ -64,6 +68,10 @@ export const fr: typeof en = {
     late_to_deliver: {
       title: "Colis en retard de livraison",
       hint: "Interrogez le transporteur",
+    },
+    returns_to_receive: {
+      title: "Retours annoncés",
+      hint: "À recevoir à leur arrivée, ou à refuser",
     },
     cash_to_confirm: {
       title: "Paiements à la livraison à confirmer",
