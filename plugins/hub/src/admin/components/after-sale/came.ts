@@ -1,13 +1,14 @@
 import type {
   AfterSaleLineShape,
-  AfterSaleReplacements,
   AfterSaleShape,
+  ReplacementSize,
 } from "../../../types/after-sale"
+import type { ChosenFate } from "./fate-select"
 
 /** What is typed of a line that came back. */
 export type Came = {
   quantity: string
-  fate: string
+  fate: ChosenFate
   /** The size that is sent instead; `MONEY` for none. */
   instead: string
 }
@@ -16,20 +17,17 @@ export type Came = {
 export const MONEY = "money"
 
 /** What stands in the form before anybody typed: all came, as it was announced. */
-export const countsAtFirst =
-  (
-    { kind }: Pick<AfterSaleShape, "kind">,
-    offered: AfterSaleReplacements["lines"]
-  ) =>
-  ({ line_item_id, quantity }: AfterSaleLineShape): Came => {
-    const sizes = offered.find((line) => line.line_item_id === line_item_id)
-    const same = sizes?.sizes.find(({ is_same }) => is_same)
-    return {
-      quantity: String(quantity),
-      fate: "restock",
-      instead: kind === "exchange" && same ? same.variant_id : MONEY,
-    }
+export function countAtFirst(
+  { quantity }: Pick<AfterSaleLineShape, "quantity">,
+  { kind, sizes }: Pick<AfterSaleShape, "kind"> & { sizes: ReplacementSize[] }
+): Came {
+  const same = sizes.find(({ is_same }) => is_same)
+  return {
+    quantity: String(quantity),
+    fate: "restock",
+    instead: kind === "exchange" && same ? same.variant_id : MONEY,
   }
+}
 
 /** What is sent: lines of which something came. */
 export function toReceived(

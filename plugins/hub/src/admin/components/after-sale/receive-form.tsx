@@ -8,7 +8,7 @@ import {
   useFormats,
   useReplacements,
 } from "../../lib/use-after-sale"
-import { countsAtFirst, toReceived, type Came } from "./came"
+import { countAtFirst, toReceived, type Came } from "./came"
 import { ReceiveLine } from "./receive-line"
 
 /** Counts what came back, line by line, and says what becomes of it. */
@@ -18,12 +18,14 @@ export const ReceiveForm = ({ found }: { found: AfterSaleShape }) => {
   const { write, isPending } = useAfterSaleWrite()
   const { data: offered } = useReplacements(found.id)
   const [changes, setChanges] = useState<Record<string, Partial<Came>>>({})
-  const counts = countsAtFirst(found, offered?.lines ?? [])
-  const came = found.lines.map((line) => ({
-    line,
-    sizes: sizesOf(offered?.lines, line.line_item_id),
-    counted: { ...counts(line), ...changes[line.line_item_id] },
-  }))
+  const came = found.lines.map((line) => {
+    const { line_item_id } = line
+    const sizes =
+      offered?.lines.find((each) => each.line_item_id === line_item_id)
+        ?.sizes ?? []
+    const first = countAtFirst(line, { kind: found.kind, sizes })
+    return { line, sizes, counted: { ...first, ...changes[line_item_id] } }
+  })
   const lines = toReceived(came)
   const exchanges = lines.some((line) => line.replacement_variant_id)
   const receive = (event: FormEvent) => {
@@ -70,11 +72,4 @@ export const ReceiveForm = ({ found }: { found: AfterSaleShape }) => {
       </div>
     </form>
   )
-}
-
-function sizesOf(
-  lines: NonNullable<ReturnType<typeof useReplacements>["data"]>["lines"] = [],
-  line_item_id: string
-) {
-  return lines.find((line) => line.line_item_id === line_item_id)?.sizes ?? []
 }

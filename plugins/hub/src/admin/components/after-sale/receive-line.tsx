@@ -5,8 +5,7 @@ import type {
 } from "../../../types/after-sale"
 import { useAfterSaleTexts, useFormats } from "../../lib/use-after-sale"
 import { MONEY, type Came } from "./came"
-
-const FATES = ["restock", "scrap"] as const
+import { FateSelect } from "./fate-select"
 
 type ReceiveLineProps = {
   id: string
@@ -50,22 +49,11 @@ export const ReceiveLine = ({
         onChange={({ target }) => onChange({ quantity: target.value })}
       />
       <div className="col-span-2 grid gap-2 sm:grid-cols-2">
-        <Select
-          size="small"
-          value={counted.fate}
-          onValueChange={(fate) => onChange({ fate })}
-        >
-          <Select.Trigger aria-label={`${t("fate")}: ${line.title}`}>
-            <Select.Value />
-          </Select.Trigger>
-          <Select.Content>
-            {FATES.map((fate) => (
-              <Select.Item key={fate} value={fate}>
-                {t(fate)}
-              </Select.Item>
-            ))}
-          </Select.Content>
-        </Select>
+        <FateSelect
+          label={`${t("fate")}: ${line.title}`}
+          fate={counted.fate}
+          onChange={(fate) => onChange({ fate })}
+        />
         <Select
           size="small"
           value={counted.instead}

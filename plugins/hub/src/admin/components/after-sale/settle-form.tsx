@@ -1,6 +1,7 @@
 import { Button, Input, Label, Select } from "@medusajs/ui"
 import { useState, type FormEvent } from "react"
 import { useAfterSaleTexts, useAfterSaleWrite } from "../../lib/use-after-sale"
+import { type ChosenFate, FateSelect } from "./fate-select"
 
 /** A line of the order as the admin's page has it. */
 export type SettleLine = { id: string; title: string; quantity: number }
@@ -13,9 +14,6 @@ const KINDS = [
   "lost-parcels",
 ] as const
 type Kind = (typeof KINDS)[number]
-
-const FATES = ["restock", "scrap"] as const
-type Fate = (typeof FATES)[number]
 
 /** What is only announced now, and received later. */
 const ANNOUNCED: Partial<Record<Kind, string>> = {
@@ -34,7 +32,7 @@ export const SettleForm = ({
   const t = useAfterSaleTexts()
   const { write, isPending } = useAfterSaleWrite()
   const [kind, setKind] = useState<Kind>("cancellations")
-  const [fate, setFate] = useState<Fate>("restock")
+  const [fate, setFate] = useState<ChosenFate>("restock")
   const [reason, setReason] = useState("")
   const [counts, setCounts] = useState<Record<string, string>>({})
   const lines = items.flatMap(({ id }) => {
@@ -96,24 +94,7 @@ export const SettleForm = ({
         </div>
       ))}
       {kind === "door-refusals" && (
-        <Select
-          size="small"
-          value={fate}
-          onValueChange={(chosen) =>
-            setFate(FATES.find((each) => each === chosen) ?? fate)
-          }
-        >
-          <Select.Trigger aria-label={t("fate")}>
-            <Select.Value />
-          </Select.Trigger>
-          <Select.Content>
-            {FATES.map((each) => (
-              <Select.Item key={each} value={each}>
-                {t(each)}
-              </Select.Item>
-            ))}
-          </Select.Content>
-        </Select>
+        <FateSelect label={t("fate")} fate={fate} onChange={setFate} />
       )}
       <Label size="small" weight="plus" htmlFor="settle-reason">
         {t("widget.reason")}

@@ -5,8 +5,6 @@ export const en = {
   states: { requested: "Announced", done: "Received", declined: "Declined" },
   asked: "Asked on {{date}}: {{reason}}",
   given: "{{amount}} less to pay, or given back",
-  newer: "Newer",
-  older: "Older",
   restock: "Back on the shelf",
   scrap: "Scrapped",
   came: "Came",

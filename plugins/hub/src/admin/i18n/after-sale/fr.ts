@@ -7,8 +7,6 @@ export const fr: typeof en = {
   states: { requested: "Annoncés", done: "Reçus", declined: "Refusés" },
   asked: "Demandé le {{date}} : {{reason}}",
   given: "{{amount}} en moins à payer, ou rendus",
-  newer: "Plus récents",
-  older: "Plus anciens",
   restock: "Remis en rayon",
   scrap: "Mis au rebut",
   came: "Reçu",

@@ -6,6 +6,7 @@ import {
   ANNOUNCED_KINDS,
 } from "../../../../types/after-sale"
 import { HubNav } from "../../../components/hub-nav"
+import { Pager } from "../../../components/pager"
 import { ReturnCard } from "../../../components/after-sale/return-card"
 import { useAfterSales, useAfterSaleTexts } from "../../../lib/use-after-sale"
 
@@ -16,18 +17,17 @@ const ReturnsPage = () => {
   const t = useAfterSaleTexts()
   const [state, setState] =
     useState<(typeof AFTER_SALE_STATES)[number]>("requested")
-  const [page, setPage] = useState(0)
+  const [offset, setOffset] = useState(0)
   const { data, error } = useAfterSales({
     kind: [...ANNOUNCED_KINDS],
     state,
     limit: LIMIT,
-    offset: page * LIMIT,
+    offset,
   })
   const show = (chosen: typeof state) => {
     setState(chosen)
-    setPage(0)
+    setOffset(0)
   }
-  const pages = Math.ceil((data?.count ?? 0) / LIMIT)
   return (
     <Container className="divide-y p-0">
       <div className="flex flex-wrap items-center justify-between gap-3 px-6 py-4">
@@ -52,26 +52,12 @@ const ReturnsPage = () => {
       {data?.after_sales.map((found) => (
         <ReturnCard key={found.id} found={found} />
       ))}
-      {pages > 1 && (
-        <div className="flex gap-2 px-6 py-4">
-          <Button
-            size="small"
-            variant="secondary"
-            disabled={page === 0}
-            onClick={() => setPage(page - 1)}
-          >
-            {t("newer")}
-          </Button>
-          <Button
-            size="small"
-            variant="secondary"
-            disabled={page + 1 >= pages}
-            onClick={() => setPage(page + 1)}
-          >
-            {t("older")}
-          </Button>
-        </div>
-      )}
+      <Pager
+        count={data?.count ?? 0}
+        limit={LIMIT}
+        offset={offset}
+        onChange={setOffset}
+      />
     </Container>
   )
 }
