@@ -1,5 +1,5 @@
 import { Button, toast, Tooltip } from "@medusajs/ui"
-import { useRef, useState } from "react"
+import { useEffect, useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useAdminWrite } from "../../lib/use-cooperatives"
 import {
@@ -22,13 +22,19 @@ export const AssistAction = ({
   const t = useOfficeTexts()
   const { i18n } = useTranslation()
   const form = useRef<HTMLFormElement>(null)
-  const [opening, setOpening] = useState({ token: "", action: "" })
+  const [opening, setOpening] = useState<Opening["assistance"]>()
   const { data } = useAssistanceGrants(cooperative_id)
   const { mutateAsync, isPending } = useAdminWrite<Opening>()
   const myId = useMyId()
   const grant = data?.grants.find(
     ({ is_active, user_id }) => is_active && user_id === myId
   )
+  // A form that is sent before it was drawn would post nothing, to this page.
+  useEffect(() => {
+    if (opening) {
+      form.current?.submit()
+    }
+  }, [opening])
   if (!grant) {
     return null
   }
@@ -38,12 +44,7 @@ export const AssistAction = ({
         path: `cooperatives/${cooperative_id}/assist`,
         body: {},
       })
-      setOpening({
-        token: assistance.token,
-        action: `${assistance.space_url}/assist`,
-      })
-      // The form takes the token with the next drawing.
-      requestAnimationFrame(() => form.current?.submit())
+      setOpening(assistance)
     } catch (error) {
       toast.error(error instanceof Error ? error.message : t("failed"))
     }
@@ -69,10 +70,15 @@ export const AssistAction = ({
         ref={form}
         method="post"
         target="_blank"
-        action={opening.action}
+        action={opening && `${opening.space_url}/assist`}
         hidden
       >
-        <input type="hidden" name="token" value={opening.token} readOnly />
+        <input
+          type="hidden"
+          name="token"
+          value={opening?.token ?? ""}
+          readOnly
+        />
       </form>
     </>
   )
