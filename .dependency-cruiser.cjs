@@ -4,6 +4,8 @@
 const SERVER = "^(backend|plugins/[^/]+)/src"
 const NPM = "(^|/)node_modules"
 const ROOMS = "^(backend|plugins|storefront|scripts)/"
+// Unresolved, the name that was written is what is read.
+const KIT = "^(plugins/|@coopstore/)admin-kit/|^#kit/"
 const runTime = { dependencyTypesNot: ["type-only"] }
 const byPath = { dependencyTypes: ["local"] }
 
@@ -87,6 +89,18 @@ const table = [
     comment: "A plugin never reaches into another plugin's folder.",
     from: { path: "^plugins/([^/]+)/" },
     to: { path: "^plugins/", pathNot: "^plugins/$1/", ...byPath },
+  },
+  {
+    name: "admin-kit-serves-admin-pages",
+    comment: "The admin's parts are for admin pages alone.",
+    from: { path: ROOMS, pathNot: `${SERVER}/admin/|${KIT}` },
+    to: { path: KIT },
+  },
+  {
+    name: "admin-kit-knows-no-room",
+    comment: "The admin's parts import packages, and nothing of ours.",
+    from: { path: KIT },
+    to: { path: `${ROOMS}|^@coopstore/`, pathNot: KIT },
   },
   {
     name: "app-leaves-the-sdk-to-lib",

@@ -5,6 +5,7 @@ FROM node:24-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 COPY backend/package.json backend/
+COPY plugins/admin-kit/package.json plugins/admin-kit/
 COPY plugins/carriers/package.json plugins/carriers/
 COPY plugins/cooperatives/package.json plugins/cooperatives/
 COPY plugins/documents/package.json plugins/documents/

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query"
-import { sdk } from "./sdk"
+import { sdk } from "@coopstore/admin-kit/sdk"
 
 /** What the signed-in person may do; undefined until it is known. */
 export const usePermissions = (): Set<string> | undefined => {

@@ -1,6 +1,6 @@
 import { useQueries } from "@tanstack/react-query"
 import { FetchError } from "@medusajs/js-sdk"
-import { sdk } from "./sdk"
+import { sdk } from "@coopstore/admin-kit/sdk"
 
 /** A kind of work that waits, as a plugin's endpoint tells it. */
 export type Task = {

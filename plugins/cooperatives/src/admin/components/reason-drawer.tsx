@@ -10,7 +10,7 @@ type ReasonDrawerProps = {
   label: string
   cancel: string
   isPending: boolean
-  onSend: (reason: string) => Promise<void>
+  onSend: (reason: string) => Promise<unknown>
 }
 
 /** Asks for the reason of a refusal. */

@@ -23,15 +23,6 @@ export const en = {
   verify: "Verify",
   openDocument: "Document",
   verified: "Verified",
-  pager: {
-    of: "of",
-    results_one: "result",
-    results_other: "results",
-    pages_one: "page",
-    pages_other: "pages",
-    prev: "Previous",
-    next: "Next",
-  },
   status: {
     pending: "Pending",
     active: "Active",

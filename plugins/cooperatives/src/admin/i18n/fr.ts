@@ -25,15 +25,6 @@ export const fr: typeof en = {
   verify: "Vérifier",
   openDocument: "Document",
   verified: "Vérifié",
-  pager: {
-    of: "sur",
-    results_one: "résultat",
-    results_other: "résultats",
-    pages_one: "page",
-    pages_other: "pages",
-    prev: "Précédente",
-    next: "Suivante",
-  },
   status: {
     pending: "En attente",
     active: "Active",

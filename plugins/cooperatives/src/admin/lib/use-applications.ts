@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
+import { sdk } from "#kit/sdk"
 import type { AdminCooperativeApplication } from "../../types/cooperative-application"
 import type { VendorInvitation } from "../../types/cooperative-invitation"
-import { sdk } from "./sdk"
 import { KEY } from "./use-cooperatives"
 
 /** One page of applications, those that wait longest first. */

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
-import { sdk } from "./sdk"
+import { sdk } from "#kit/sdk"
 import type { CooperativeOrderRow } from "./types"
 import { KEY } from "./use-cooperatives"
 

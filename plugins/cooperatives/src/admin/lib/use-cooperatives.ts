@@ -4,7 +4,7 @@ import {
   useQueryClient,
   keepPreviousData,
 } from "@tanstack/react-query"
-import { sdk } from "./sdk"
+import { sdk } from "#kit/sdk"
 import type {
   CooperativeDetail,
   CooperativeProduct,

@@ -1,9 +1,9 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
+import { sdk } from "#kit/sdk"
 import type {
   AdminListingChange,
   AdminListingChangeSummary,
 } from "../../types/admin-listing-change"
-import { sdk } from "./sdk"
 import { LISTING_CHANGES } from "./use-cooperatives"
 
 /** One page of changes of a status, those that wait longest first. */

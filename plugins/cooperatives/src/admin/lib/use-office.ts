@@ -1,9 +1,9 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
+import { sdk } from "#kit/sdk"
 import type { CooperativeActivity } from "../../types/activity"
 import type { AssistanceGrantView } from "../../types/assistance"
 import type { AdminCooperativeApplication } from "../../types/cooperative-application"
-import { sdk } from "./sdk"
 import type { CertificateOfMaker, LedgerLine, StockAlertRow } from "./types"
 import { KEY } from "./use-cooperatives"
 

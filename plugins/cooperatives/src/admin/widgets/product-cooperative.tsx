@@ -3,7 +3,7 @@ import type { AdminProduct, DetailWidgetProps } from "@medusajs/framework/types"
 import { Button, Container, Heading, Text, toast } from "@medusajs/ui"
 import { useState } from "react"
 import { Link } from "react-router-dom"
-import { OptionSelect } from "../components/option-select"
+import { OptionSelect } from "#kit/option-select"
 import { CooperativeStatusBadge } from "../components/status-badge"
 import {
   useAdminWrite,

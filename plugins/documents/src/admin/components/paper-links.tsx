@@ -1,6 +1,6 @@
 import { Text } from "@medusajs/ui"
+import { fileAddress } from "#kit/sdk"
 import { PAPER_LANGUAGES } from "../../types/languages"
-import { paperAddress } from "../lib/sdk"
 import { useTexts } from "../lib/use-texts"
 
 /** A paper's name, with a link to it in each language. */
@@ -15,7 +15,7 @@ export const PaperLinks = ({ name, path }: { name: string; path: string }) => {
         {PAPER_LANGUAGES.map((language) => (
           <a
             key={language}
-            href={`${paperAddress(path)}?language=${language}`}
+            href={`${fileAddress(path)}?language=${language}`}
             target="_blank"
             rel="noreferrer"
             aria-label={t("open", {

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import { sdk } from "#kit/sdk"
 import type { OrderPaperListResponse } from "../../types"
-import { sdk } from "./sdk"
 
 const keyOf = (order_id: string) => ["order-papers", order_id]
 

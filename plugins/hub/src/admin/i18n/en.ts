@@ -7,13 +7,6 @@ export const en = {
   lot: "Lot {{code}}",
   until: "until {{day}}",
   nothing: "Nothing here.",
-  pager: {
-    of: "of",
-    results: "results",
-    pages: "pages",
-    prev: "Previous",
-    next: "Next",
-  },
   nav: {
     receive: "Receive",
     picking: "Picking list",

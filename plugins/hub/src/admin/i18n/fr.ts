@@ -9,13 +9,6 @@ export const fr: typeof en = {
   lot: "Lot {{code}}",
   until: "jusqu’au {{day}}",
   nothing: "Rien ici.",
-  pager: {
-    of: "sur",
-    results: "résultats",
-    pages: "pages",
-    prev: "Précédente",
-    next: "Suivante",
-  },
   nav: {
     receive: "Recevoir",
     picking: "Liste de prélèvement",

@@ -1,15 +1,13 @@
 import { toast } from "@medusajs/ui"
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
+import { sdk } from "#kit/sdk"
 import type {
   AfterSaleReplacements,
   AfterSaleShape,
 } from "../../types/after-sale"
 import { sayError } from "./say-error"
-import { sdk } from "./sdk"
 import { useHubWrite } from "./use-hub"
-
-const CENTIMES = 100
 
 /** The texts of what happens after a sale. */
 export const useAfterSaleTexts = () => useTranslation("afterSale").t
@@ -66,20 +64,4 @@ export const useAfterSaleWrite = () => {
     }
   }
   return { write, isPending }
-}
-
-/** Amounts in minor units and days, as the admin's language writes them. */
-export const useFormats = () => {
-  const { i18n } = useTranslation()
-  return {
-    money: (amount: number, currency_code: string) =>
-      new Intl.NumberFormat(i18n.language, {
-        style: "currency",
-        currency: currency_code.toUpperCase(),
-      }).format(amount / CENTIMES),
-    day: (moment: string) =>
-      new Date(moment).toLocaleDateString(i18n.language, {
-        dateStyle: "medium",
-      }),
-  }
 }

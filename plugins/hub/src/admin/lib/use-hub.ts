@@ -5,11 +5,11 @@ import {
   useQueryClient,
 } from "@tanstack/react-query"
 import type { AdminCarrier } from "@coopstore/carriers/types"
+import { sdk } from "#kit/sdk"
 import type { BoardColumn } from "../../types/board"
 import type { HubOrder } from "../../types/hub-order"
 import type { PickingLine } from "../../types/picking"
 import type { PartToReceive } from "../../types/receipt"
-import { sdk } from "./sdk"
 
 /** Under this key is kept what these pages read, so that writes refresh it. */
 const KEY = "hub"

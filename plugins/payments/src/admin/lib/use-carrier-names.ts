@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query"
-import { sdk } from "./sdk"
+import { sdk } from "#kit/sdk"
 
 type Carriers = { carriers: { code: string; name: string }[] }
 

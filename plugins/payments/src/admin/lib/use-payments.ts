@@ -5,7 +5,7 @@ import {
   useQueryClient,
 } from "@tanstack/react-query"
 import { toast } from "@medusajs/ui"
-import { sdk } from "./sdk"
+import { sdk } from "#kit/sdk"
 import { useTexts } from "./use-texts"
 
 const KEY = "payments"

@@ -1,12 +1,12 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
 import type { AdminOrder, DetailWidgetProps } from "@medusajs/framework/types"
 import { Container, Heading, Text } from "@medusajs/ui"
+import { useFormats } from "#kit/use-formats"
 import { Calls } from "../components/cash/calls"
 import { CashBadge } from "../components/cash/cash-badge"
 import { ConfirmActions } from "../components/cash/confirm-actions"
 import { PhoneLink } from "../components/cash/phone-link"
 import type { CashList, CashRow, RefundList } from "../lib/types"
-import { useFormats } from "../lib/use-formats"
 import { usePayments } from "../lib/use-payments"
 import { useTexts } from "../lib/use-texts"
 

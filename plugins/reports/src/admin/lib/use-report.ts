@@ -1,10 +1,10 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
+import { fileAddress, sdk } from "#kit/sdk"
 import type {
   ReportName,
   ReportPeriod,
   SalesDimension,
 } from "../../types/reports"
-import { fileAddress, sdk } from "./sdk"
 
 /** What a report is asked. */
 export type Question = ReportPeriod & { by?: SalesDimension }

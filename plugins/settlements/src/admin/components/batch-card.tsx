@@ -1,6 +1,6 @@
 import { Container, Heading, StatusBadge, Table, Text } from "@medusajs/ui"
+import { useFormats } from "#kit/use-formats"
 import type { AdminPayoutBatch } from "../../types/payout"
-import { useFormats } from "../lib/use-formats"
 import { useTexts } from "../lib/use-texts"
 import { BatchActions } from "./batch-actions"
 import { CooperativeLink } from "./cooperative-link"

@@ -1,6 +1,6 @@
 import { Button } from "@medusajs/ui"
 import { useState } from "react"
-import { useAttempt } from "../lib/use-attempt"
+import { useAttempt } from "#kit/use-attempt"
 import { useWrite } from "../lib/use-settlements"
 import { useTexts } from "../lib/use-texts"
 import { CooperativeChoice } from "./cooperative-choice"

@@ -1,6 +1,6 @@
 import { Button, Drawer, Input, Label } from "@medusajs/ui"
 import { useState, type FormEvent } from "react"
-import { useAttempt } from "../lib/use-attempt"
+import { useAttempt } from "#kit/use-attempt"
 import { useCategoryNames, useWrite } from "../lib/use-settlements"
 import { useTexts } from "../lib/use-texts"
 import { Choice } from "./choice"

@@ -1,7 +1,7 @@
 import { Text } from "@medusajs/ui"
 import { Link } from "react-router-dom"
+import { useFormats } from "#kit/use-formats"
 import type { LedgerViolation } from "../../types/ledger-check"
-import { useFormats } from "../lib/use-formats"
 import { useTexts } from "../lib/use-texts"
 
 /** What breaks a rule, an order by its number, and the two figures that differ. */

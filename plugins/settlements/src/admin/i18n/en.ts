@@ -16,15 +16,6 @@ export const en = {
   reason: "Reason",
   by: "{{name}}, {{date}}",
   system: "Automatic",
-  pager: {
-    of: "of",
-    results_one: "result",
-    results_other: "results",
-    pages_one: "page",
-    pages_other: "pages",
-    prev: "Previous",
-    next: "Next",
-  },
   payouts: {
     title: "Payouts",
     text: "A batch pays all that is available to cooperatives. One person proposes it, another approves it, then the bank's file is sent and the transfer noted.",

@@ -18,15 +18,6 @@ export const fr: typeof en = {
   reason: "Motif",
   by: "{{name}}, {{date}}",
   system: "Automatique",
-  pager: {
-    of: "sur",
-    results_one: "résultat",
-    results_other: "résultats",
-    pages_one: "page",
-    pages_other: "pages",
-    prev: "Précédente",
-    next: "Suivante",
-  },
   payouts: {
     title: "Virements aux coopératives",
     text: "Un lot paie tout ce qui est disponible aux coopératives. Une personne le propose, une autre l’approuve, puis le fichier part à la banque et le virement est noté.",

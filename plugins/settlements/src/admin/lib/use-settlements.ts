@@ -4,12 +4,12 @@ import {
   useQuery,
   useQueryClient,
 } from "@tanstack/react-query"
+import { sdk } from "#kit/sdk"
 import type { AdminCommissionRules } from "../../types/commission-rule"
 import type { AdminLedger } from "../../types/ledger"
 import type { LedgerCheck } from "../../types/ledger-check"
 import type { AdminPayoutBatches } from "../../types/payout"
 import type { AdminStatements } from "../../types/statement"
-import { sdk } from "./sdk"
 
 const KEY = "settlements"
 

@@ -1,8 +1,8 @@
 import { Badge, Table, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
+import { Pager } from "#kit/pager"
 import { useActivity, useOfficeTexts } from "../../lib/use-office"
-import { Pager } from "../pager"
 import { ActivityChangesList } from "./activity-changes"
 
 const LIMIT = 20

@@ -1,11 +1,11 @@
 import { Button, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import { fileAddress } from "#kit/sdk"
+import { useAttempt } from "#kit/use-attempt"
 import type {
   AdminCooperativeApplication,
   JudgeDocument,
 } from "../../../types/cooperative-application"
-import { fileAddress } from "../../lib/sdk"
-import { useAttempt } from "../../lib/use-attempt"
 import { useAdminWrite } from "../../lib/use-cooperatives"
 import { useOfficeTexts } from "../../lib/use-office"
 import { usePeopleTexts, useTexts } from "../../lib/use-texts"

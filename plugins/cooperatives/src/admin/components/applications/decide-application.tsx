@@ -1,6 +1,6 @@
 import { Button, usePrompt } from "@medusajs/ui"
+import { useAttempt } from "#kit/use-attempt"
 import type { AdminCooperativeApplication } from "../../../types/cooperative-application"
-import { useAttempt } from "../../lib/use-attempt"
 import { useAdminWrite } from "../../lib/use-cooperatives"
 import { usePeopleTexts } from "../../lib/use-texts"
 import { RefuseDrawer } from "./refuse-drawer"

@@ -1,4 +1,4 @@
-import { useAttempt } from "../../lib/use-attempt"
+import { useAttempt } from "#kit/use-attempt"
 import { useAdminWrite } from "../../lib/use-cooperatives"
 import { usePeopleTexts } from "../../lib/use-texts"
 import { ReasonDrawer } from "../reason-drawer"

@@ -1,5 +1,5 @@
+import { fileAddress } from "#kit/sdk"
 import type { CertificateRow } from "../../lib/types"
-import { fileAddress } from "../../lib/sdk"
 import { useTexts } from "../../lib/use-texts"
 
 type DocumentLinkProps = {

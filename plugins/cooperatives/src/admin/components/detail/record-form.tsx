@@ -1,8 +1,8 @@
 import { Button, Input, Label, Textarea, toast } from "@medusajs/ui"
 import { useState, type FormEvent } from "react"
+import { OptionSelect } from "#kit/option-select"
 import { useAdminWrite } from "../../lib/use-cooperatives"
 import { useTexts } from "../../lib/use-texts"
-import { OptionSelect } from "../option-select"
 import { RECORD_FIELDS, toRecordBody, type RecordPath } from "./record-fields"
 
 type RecordFormProps = {

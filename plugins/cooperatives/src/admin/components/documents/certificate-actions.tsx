@@ -1,6 +1,6 @@
 import { Button } from "@medusajs/ui"
+import { useAttempt } from "#kit/use-attempt"
 import type { CertificateRow } from "../../lib/types"
-import { useAttempt } from "../../lib/use-attempt"
 import { useAdminWrite } from "../../lib/use-cooperatives"
 import { useOfficeTexts } from "../../lib/use-office"
 import { useTexts } from "../../lib/use-texts"

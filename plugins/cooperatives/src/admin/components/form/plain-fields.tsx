@@ -1,7 +1,7 @@
 import { Input, Label } from "@medusajs/ui"
+import { OptionSelect } from "#kit/option-select"
 import { REGION_NAMES } from "../../../types/region-names"
 import { useTexts } from "../../lib/use-texts"
-import { OptionSelect } from "../option-select"
 import type { PlainField } from "./form-values"
 
 const REQUIRED = new Set<PlainField>(["handle", "country"])

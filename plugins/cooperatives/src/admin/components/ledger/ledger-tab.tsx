@@ -2,8 +2,8 @@ import { Table, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
+import { Pager } from "#kit/pager"
 import { useLedger, useOfficeTexts } from "../../lib/use-office"
-import { Pager } from "../pager"
 
 const LIMIT = 20
 const MINOR_UNITS = 100

@@ -1,12 +1,12 @@
 import { Heading, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useSearchParams } from "react-router-dom"
+import { OptionSelect } from "#kit/option-select"
+import { Pager } from "#kit/pager"
 import { COOPERATIVE_ORDER_STATUSES } from "../../../types/cooperative-order"
 import { useCooperativeOrders } from "../../lib/use-cooperative-orders"
 import { useOfficeTexts } from "../../lib/use-office"
 import { useTexts } from "../../lib/use-texts"
-import { OptionSelect } from "../option-select"
-import { Pager } from "../pager"
 import { OrdersTable } from "./orders-table"
 
 const LIMIT = 20

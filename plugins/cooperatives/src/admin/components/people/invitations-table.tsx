@@ -1,7 +1,7 @@
 import { Button, Table, usePrompt } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import { useAttempt } from "#kit/use-attempt"
 import type { VendorInvitation } from "../../../types/cooperative-invitation"
-import { useAttempt } from "../../lib/use-attempt"
 import { useAdminWrite } from "../../lib/use-cooperatives"
 import { usePeopleTexts } from "../../lib/use-texts"
 

@@ -1,8 +1,8 @@
 import { Button, Input, Label, Select, Text } from "@medusajs/ui"
 import { useState, type FormEvent } from "react"
+import { useAttempt } from "#kit/use-attempt"
 import { LANGUAGES } from "../../../types/languages"
 import { COOPERATIVE_ADMIN_ROLES } from "../../../types/vendor-context"
-import { useAttempt } from "../../lib/use-attempt"
 import { useAdminWrite } from "../../lib/use-cooperatives"
 import { usePeopleTexts } from "../../lib/use-texts"
 

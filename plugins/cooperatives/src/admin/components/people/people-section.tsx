@@ -1,6 +1,6 @@
 import { Button, Heading, Table, Text, usePrompt } from "@medusajs/ui"
+import { useAttempt } from "#kit/use-attempt"
 import type { CooperativePerson } from "../../lib/types"
-import { useAttempt } from "../../lib/use-attempt"
 import { useAdminWrite } from "../../lib/use-cooperatives"
 import { usePeopleTexts } from "../../lib/use-texts"
 

@@ -1,11 +1,11 @@
 import { Button } from "@medusajs/ui"
 import { useState, type FormEvent } from "react"
+import { useFormats } from "#kit/use-formats"
 import type { AfterSaleShape } from "../../../types/after-sale"
 import { enterMovesOn } from "../../lib/enter-moves-on"
 import {
   useAfterSaleTexts,
   useAfterSaleWrite,
-  useFormats,
   useReplacements,
 } from "../../lib/use-after-sale"
 import { countAtFirst, toReceived, type Came } from "./came"

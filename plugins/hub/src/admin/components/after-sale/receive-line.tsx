@@ -1,9 +1,10 @@
 import { Input, Label, Select } from "@medusajs/ui"
+import { useFormats } from "#kit/use-formats"
 import type {
   AfterSaleLineShape,
   ReplacementSize,
 } from "../../../types/after-sale"
-import { useAfterSaleTexts, useFormats } from "../../lib/use-after-sale"
+import { useAfterSaleTexts } from "../../lib/use-after-sale"
 import { MONEY, type Came } from "./came"
 import { FateSelect } from "./fate-select"
 

@@ -1,7 +1,8 @@
 import { StatusBadge, Text } from "@medusajs/ui"
 import { Link } from "react-router-dom"
+import { useFormats } from "#kit/use-formats"
 import type { AfterSaleShape } from "../../../types/after-sale"
-import { useAfterSaleTexts, useFormats } from "../../lib/use-after-sale"
+import { useAfterSaleTexts } from "../../lib/use-after-sale"
 import { DeclineDrawer } from "./decline-drawer"
 import { ReceiveForm } from "./receive-form"
 

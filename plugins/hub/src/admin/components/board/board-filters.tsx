@@ -1,8 +1,8 @@
 import { Label, Switch } from "@medusajs/ui"
+import { OptionSelect } from "#kit/option-select"
 import type { HubStage } from "../../../types/board"
 import { useCooperativeNames } from "../../lib/use-hub"
 import { useTexts } from "../../lib/use-texts"
-import { OptionSelect } from "../option-select"
 
 const MARKETS = ["ma", "eu", "us"] as const
 

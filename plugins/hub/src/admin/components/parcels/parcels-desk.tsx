@@ -1,11 +1,11 @@
 import { Button, Text } from "@medusajs/ui"
 import { useState, type FormEvent } from "react"
+import { Pager } from "#kit/pager"
 import type { HubStage } from "../../../types/board"
 import { enterMovesOn } from "../../lib/enter-moves-on"
 import { useBoard } from "../../lib/use-hub"
 import { useMoveParcels } from "../../lib/use-move-parcels"
 import { useTexts } from "../../lib/use-texts"
-import { Pager } from "../pager"
 import { ParcelsTable } from "./parcels-table"
 
 const LIMIT = 25

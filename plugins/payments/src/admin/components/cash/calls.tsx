@@ -1,6 +1,6 @@
 import { Text } from "@medusajs/ui"
+import { useFormats } from "#kit/use-formats"
 import type { CashRow } from "../../lib/types"
-import { useFormats } from "../../lib/use-formats"
 import { useTexts } from "../../lib/use-texts"
 
 /** How often nobody answered, and when last. */

@@ -1,7 +1,7 @@
 import { clx, Table, Text } from "@medusajs/ui"
 import { Link } from "react-router-dom"
+import { useFormats } from "#kit/use-formats"
 import type { CashRow } from "../../lib/types"
-import { useFormats } from "../../lib/use-formats"
 import { useTexts } from "../../lib/use-texts"
 import { Calls } from "./calls"
 import { CashBadge } from "./cash-badge"

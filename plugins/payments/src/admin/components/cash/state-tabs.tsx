@@ -1,7 +1,7 @@
 import { clx } from "@medusajs/ui"
+import { useFormats } from "#kit/use-formats"
 import { CASH_STATES } from "../../../types/cash-collection"
 import type { CashCounts } from "../../lib/types"
-import { useFormats } from "../../lib/use-formats"
 import { useTexts } from "../../lib/use-texts"
 
 type StateTabsProps = {

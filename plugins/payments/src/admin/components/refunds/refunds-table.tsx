@@ -1,7 +1,7 @@
 import { Table, Text } from "@medusajs/ui"
 import { Link } from "react-router-dom"
+import { useFormats } from "#kit/use-formats"
 import type { OrderRefundShape } from "../../../types/order-refund"
-import { useFormats } from "../../lib/use-formats"
 import { usePaymentWrite } from "../../lib/use-payments"
 import { useTexts } from "../../lib/use-texts"
 import { ReferenceDrawer } from "../reference-drawer"

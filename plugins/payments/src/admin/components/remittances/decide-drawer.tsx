@@ -1,10 +1,10 @@
 import { Button, Drawer, Input, Label, Text, Textarea } from "@medusajs/ui"
 import { useState } from "react"
+import { useFormats } from "#kit/use-formats"
 import type {
   RemittanceDecision,
   RemittanceLineShape,
 } from "../../../types/remittance"
-import { useFormats } from "../../lib/use-formats"
 import { usePaymentWrite } from "../../lib/use-payments"
 import { useTexts } from "../../lib/use-texts"
 

@@ -1,8 +1,8 @@
 import { Table } from "@medusajs/ui"
 import type { ReactNode } from "react"
 import { Link } from "react-router-dom"
+import { useFormats } from "#kit/use-formats"
 import type { RemittanceLinePlan } from "../../../types/remittance"
-import { useFormats } from "../../lib/use-formats"
 import { useTexts } from "../../lib/use-texts"
 import { OutcomeBadge } from "./outcome-badge"
 

@@ -1,11 +1,11 @@
 import { Text } from "@medusajs/ui"
 import type { ReactNode } from "react"
 import { Link } from "react-router-dom"
+import { useFormats } from "#kit/use-formats"
 import {
   REMITTANCE_OUTCOMES,
   type RemittancePreview,
 } from "../../../types/remittance"
-import { useFormats } from "../../lib/use-formats"
 import { useTexts } from "../../lib/use-texts"
 import { LinesTable } from "./lines-table"
 import { OutcomeBadge } from "./outcome-badge"

@@ -1,8 +1,8 @@
 import { StatusBadge, Table } from "@medusajs/ui"
 import { Link } from "react-router-dom"
+import { useFormats } from "#kit/use-formats"
 import { isUndecided } from "../../../types/remittance"
 import type { RemittanceList } from "../../lib/types"
-import { useFormats } from "../../lib/use-formats"
 import { useTexts } from "../../lib/use-texts"
 
 const COLUMNS = ["name", "date", "lines", "waiting", "transfer"] as const

@@ -3,7 +3,7 @@ import { Container, Heading, Table, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
-import { Pager } from "../../../components/pager"
+import { Pager } from "#kit/pager"
 import { useOfficeTexts, useStockAlerts } from "../../../lib/use-office"
 import { useTexts } from "../../../lib/use-texts"
 

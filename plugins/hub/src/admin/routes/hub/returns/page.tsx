@@ -1,12 +1,12 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Button, Container, Heading, Text } from "@medusajs/ui"
 import { useState } from "react"
+import { Pager } from "#kit/pager"
 import {
   AFTER_SALE_STATES,
   ANNOUNCED_KINDS,
 } from "../../../../types/after-sale"
 import { HubNav } from "../../../components/hub-nav"
-import { Pager } from "../../../components/pager"
 import { ReturnCard } from "../../../components/after-sale/return-card"
 import { useAfterSales, useAfterSaleTexts } from "../../../lib/use-after-sale"
 

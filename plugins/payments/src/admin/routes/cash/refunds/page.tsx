@@ -1,7 +1,7 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Button, Container, Heading, Text } from "@medusajs/ui"
 import { useState } from "react"
-import { Pager } from "../../../components/pager"
+import { Pager } from "#kit/pager"
 import { RefundsTable } from "../../../components/refunds/refunds-table"
 import type { RefundList } from "../../../lib/types"
 import { usePayments } from "../../../lib/use-payments"

@@ -1,7 +1,7 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Button, Container, Heading, Text } from "@medusajs/ui"
 import { useSearchParams } from "react-router-dom"
-import { Pager } from "../../../components/pager"
+import { Pager } from "#kit/pager"
 import { ImportRemittance } from "../../../components/remittances/import-remittance"
 import { RemittancesTable } from "../../../components/remittances/remittances-table"
 import type { CashCounts, RemittanceList } from "../../../lib/types"

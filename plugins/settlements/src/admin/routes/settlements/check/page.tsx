@@ -1,6 +1,7 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { CheckCircleSolid, ExclamationCircleSolid } from "@medusajs/icons"
 import { Button, Container, Text } from "@medusajs/ui"
+import { useFormats } from "#kit/use-formats"
 import {
   LEDGER_RULES,
   type LedgerCheck,
@@ -8,7 +9,6 @@ import {
 } from "../../../../types/ledger-check"
 import { PageHead } from "../../../components/page-head"
 import { ViolationLine } from "../../../components/violation-line"
-import { useFormats } from "../../../lib/use-formats"
 import { useLedgerCheck } from "../../../lib/use-settlements"
 import { useTexts } from "../../../lib/use-texts"
 

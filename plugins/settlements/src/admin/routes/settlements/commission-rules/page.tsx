@@ -1,10 +1,10 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Container, StatusBadge, Table, Text } from "@medusajs/ui"
+import { useFormats } from "#kit/use-formats"
 import type { AdminCommissionRule } from "../../../../types/commission-rule"
 import { CooperativeLink } from "../../../components/cooperative-link"
 import { PageHead } from "../../../components/page-head"
 import { RuleDrawer } from "../../../components/rule-drawer"
-import { useFormats } from "../../../lib/use-formats"
 import { useCommissionRules } from "../../../lib/use-settlements"
 import { useTexts } from "../../../lib/use-texts"
 

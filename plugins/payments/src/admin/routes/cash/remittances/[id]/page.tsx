@@ -1,5 +1,6 @@
 import { Container, Heading, StatusBadge, Text } from "@medusajs/ui"
 import { useParams } from "react-router-dom"
+import { useFormats } from "#kit/use-formats"
 import { ReferenceDrawer } from "../../../../components/reference-drawer"
 import { DecideDrawer } from "../../../../components/remittances/decide-drawer"
 import { LinesTable } from "../../../../components/remittances/lines-table"
@@ -8,7 +9,6 @@ import {
   type RemittanceShape,
 } from "../../../../../types/remittance"
 import { useCarrierNames } from "../../../../lib/use-carrier-names"
-import { useFormats } from "../../../../lib/use-formats"
 import { usePayments, usePaymentWrite } from "../../../../lib/use-payments"
 import { useTexts } from "../../../../lib/use-texts"
 

@@ -1,5 +1,5 @@
 import { Table } from "@medusajs/ui"
-import { useTexts } from "../lib/use-texts"
+import { useWords } from "./use-words"
 
 type PagerProps = {
   count: number
@@ -10,9 +10,9 @@ type PagerProps = {
 
 /** Moves through the pages of a table; nothing under an empty one. */
 export const Pager = ({ count, limit, offset, onChange }: PagerProps) => {
-  const t = useTexts()
+  const words = useWords()
+  const pageCount = Math.ceil(count / limit)
   const pageIndex = Math.floor(offset / limit)
-  const pageCount = Math.max(1, Math.ceil(count / limit))
   if (!count) {
     return null
   }
@@ -28,11 +28,11 @@ export const Pager = ({ count, limit, offset, onChange }: PagerProps) => {
       previousPage={() => onChange(offset - limit)}
       nextPage={() => onChange(offset + limit)}
       translations={{
-        of: t("pager.of"),
-        results: t("pager.results", { count }),
-        pages: t("pager.pages", { count: pageCount }),
-        prev: t("pager.prev"),
-        next: t("pager.next"),
+        of: words.of,
+        results: words.results(count),
+        pages: words.pages(pageCount),
+        prev: words.previous,
+        next: words.next,
       }}
     />
   )
