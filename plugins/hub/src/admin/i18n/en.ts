@@ -106,7 +106,7 @@ export const en = {
     submit: "Close the parcel",
     submitPart_one: "Close the parcel; {{count}} piece stays",
     submitPart_other: "Close the parcel; {{count}} pieces stay",
-    nothing: "There is nothing of this order to pack.",
+    nothing: "Nothing of this order is to be packed for now.",
     done: "The parcel is closed",
   },
   parcels: {
@@ -124,6 +124,8 @@ export const en = {
     },
     for: "Destination",
     weight: "{{grams}} g",
+    label: "Label",
+    selectAll: "Choose every parcel of the page",
     select: "Choose the parcel of order {{number}}",
     ship: "Ship ({{count}})",
     deliver: "Note as delivered ({{count}})",

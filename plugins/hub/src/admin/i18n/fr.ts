@@ -108,7 +108,7 @@ export const fr: typeof en = {
     submit: "Fermer le colis",
     submitPart_one: "Fermer le colis ; {{count}} pièce reste",
     submitPart_other: "Fermer le colis ; {{count}} pièces restent",
-    nothing: "Il n’y a rien à emballer de cette commande.",
+    nothing: "Rien de cette commande n’est à emballer pour l’instant.",
     done: "Le colis est fermé",
   },
   parcels: {
@@ -126,6 +126,8 @@ export const fr: typeof en = {
     },
     for: "Destination",
     weight: "{{grams}} g",
+    label: "Étiquette",
+    selectAll: "Choisir tous les colis de la page",
     select: "Choisir le colis de la commande {{number}}",
     ship: "Expédier ({{count}})",
     deliver: "Noter comme livrés ({{count}})",

@@ -1,11 +1,20 @@
 /** A row's share of the largest, drawn; the figure beside it says the same. */
-export const Bar = ({ value, most }: { value: number; most: number }) => (
+export const Bar = ({
+  value,
+  most,
+  isBad = false,
+}: {
+  value: number
+  most: number
+  /** Whether less of it would be better. */
+  isBad?: boolean
+}) => (
   <div
     className="bg-ui-bg-component h-2 w-full min-w-24 rounded-full"
     aria-hidden
   >
     <div
-      className="bg-ui-tag-green-icon h-2 rounded-full"
+      className={`${isBad ? "bg-ui-tag-orange-icon" : "bg-ui-tag-green-icon"} h-2 rounded-full`}
       style={{ width: `${widthOf(value, most)}%` }}
     />
   </div>

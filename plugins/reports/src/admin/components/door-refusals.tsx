@@ -1,7 +1,7 @@
 import { Heading, Table } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { DoorRefusalRow, ReportPeriod } from "../../types/reports"
-import { formatShare } from "../lib/format"
+import { formatMonth, formatShare } from "../lib/format"
 import { exportAddress, useReport } from "../lib/use-report"
 import { useTexts } from "../lib/use-texts"
 import { Bar } from "./bar"
@@ -29,37 +29,39 @@ export const DoorRefusals = ({ period }: { period: ReportPeriod }) => {
         isEmpty={!rows.length}
         retry={refetch}
       >
-        <Table>
-          <Table.Header>
-            <Table.Row>
-              <Table.HeaderCell>{t("dimensions.month")}</Table.HeaderCell>
-              <Table.HeaderCell className="w-1/4" />
-              {(["share", "refused", "orders"] as const).map((field) => (
-                <Table.HeaderCell key={field} className="text-end">
-                  {t(`fields.${field}`)}
-                </Table.HeaderCell>
-              ))}
-            </Table.Row>
-          </Table.Header>
-          <Table.Body>
-            {rows.map(({ key, orders, refused }) => (
-              <Table.Row key={key}>
-                <Table.Cell className="tabular-nums">{key}</Table.Cell>
-                <Table.Cell>
-                  <Bar value={refused} most={orders} />
-                </Table.Cell>
-                <Table.Cell className="text-end tabular-nums">
-                  {formatShare(refused, orders, language)}
-                </Table.Cell>
-                {[refused, orders].map((count, index) => (
-                  <Table.Cell key={index} className="text-end tabular-nums">
-                    {count}
-                  </Table.Cell>
+        <div className="overflow-x-auto">
+          <Table>
+            <Table.Header>
+              <Table.Row>
+                <Table.HeaderCell>{t("dimensions.month")}</Table.HeaderCell>
+                <Table.HeaderCell className="w-1/4" />
+                {(["share", "refused", "orders"] as const).map((field) => (
+                  <Table.HeaderCell key={field} className="text-end">
+                    {t(`fields.${field}`)}
+                  </Table.HeaderCell>
                 ))}
               </Table.Row>
-            ))}
-          </Table.Body>
-        </Table>
+            </Table.Header>
+            <Table.Body>
+              {rows.map(({ key, orders, refused }) => (
+                <Table.Row key={key}>
+                  <Table.Cell>{formatMonth(key, language)}</Table.Cell>
+                  <Table.Cell>
+                    <Bar value={refused} most={orders} isBad />
+                  </Table.Cell>
+                  <Table.Cell className="text-end tabular-nums">
+                    {formatShare(refused, orders, language)}
+                  </Table.Cell>
+                  {[refused, orders].map((count, index) => (
+                    <Table.Cell key={index} className="text-end tabular-nums">
+                      {count}
+                    </Table.Cell>
+                  ))}
+                </Table.Row>
+              ))}
+            </Table.Body>
+          </Table>
+        </div>
       </ReportState>
     </section>
   )

@@ -39,42 +39,44 @@ export const FulfilmentReport = ({ period }: { period: ReportPeriod }) => {
         isEmpty={rows.every(({ parts }) => !parts)}
         retry={refetch}
       >
-        <Table>
-          <Table.Header>
-            <Table.Row>
-              <Table.HeaderCell>{t("fields.stage")}</Table.HeaderCell>
-              <Table.HeaderCell className="w-1/4" />
-              <Table.HeaderCell className="text-end">
-                {t("fields.median")}
-              </Table.HeaderCell>
-              <Table.HeaderCell className="text-end">
-                {t("fields.slow")}
-              </Table.HeaderCell>
-              <Table.HeaderCell className="text-end">
-                {t("fields.parts")}
-              </Table.HeaderCell>
-            </Table.Row>
-          </Table.Header>
-          <Table.Body>
-            {rows.map(({ stage, parts, median_hours, slow_hours }) => (
-              <Table.Row key={stage}>
-                <Table.Cell>{t(`stages.${stage}`)}</Table.Cell>
-                <Table.Cell>
-                  <Bar value={median_hours ?? 0} most={most} />
-                </Table.Cell>
-                <Table.Cell className="text-end tabular-nums">
-                  {duration(median_hours)}
-                </Table.Cell>
-                <Table.Cell className="text-end tabular-nums">
-                  {duration(slow_hours)}
-                </Table.Cell>
-                <Table.Cell className="text-end tabular-nums">
-                  {parts}
-                </Table.Cell>
+        <div className="overflow-x-auto">
+          <Table>
+            <Table.Header>
+              <Table.Row>
+                <Table.HeaderCell>{t("fields.stage")}</Table.HeaderCell>
+                <Table.HeaderCell className="w-1/4" />
+                <Table.HeaderCell className="text-end">
+                  {t("fields.median")}
+                </Table.HeaderCell>
+                <Table.HeaderCell className="text-end">
+                  {t("fields.slow")}
+                </Table.HeaderCell>
+                <Table.HeaderCell className="text-end">
+                  {t("fields.parts")}
+                </Table.HeaderCell>
               </Table.Row>
-            ))}
-          </Table.Body>
-        </Table>
+            </Table.Header>
+            <Table.Body>
+              {rows.map(({ stage, parts, median_hours, slow_hours }) => (
+                <Table.Row key={stage}>
+                  <Table.Cell>{t(`stages.${stage}`)}</Table.Cell>
+                  <Table.Cell>
+                    <Bar value={median_hours ?? 0} most={most} />
+                  </Table.Cell>
+                  <Table.Cell className="text-end tabular-nums">
+                    {duration(median_hours)}
+                  </Table.Cell>
+                  <Table.Cell className="text-end tabular-nums">
+                    {duration(slow_hours)}
+                  </Table.Cell>
+                  <Table.Cell className="text-end tabular-nums">
+                    {parts}
+                  </Table.Cell>
+                </Table.Row>
+              ))}
+            </Table.Body>
+          </Table>
+        </div>
       </ReportState>
     </>
   )

@@ -34,40 +34,42 @@ export const ImpactReport = ({ period }: { period: ReportPeriod }) => {
         isEmpty={!rows.length}
         retry={refetch}
       >
-        <Table>
-          <Table.Header>
-            <Table.Row>
-              <Table.HeaderCell>{t("dimensions.region")}</Table.HeaderCell>
-              <Table.HeaderCell className="w-1/4" />
-              <Table.HeaderCell className="text-end">
-                {t("fields.income")}
-              </Table.HeaderCell>
-              {PEOPLE.map((field) => (
-                <Table.HeaderCell key={field} className="text-end">
-                  {t(`fields.${field}`)}
+        <div className="overflow-x-auto">
+          <Table>
+            <Table.Header>
+              <Table.Row>
+                <Table.HeaderCell>{t("dimensions.region")}</Table.HeaderCell>
+                <Table.HeaderCell className="w-1/4" />
+                <Table.HeaderCell className="text-end">
+                  {t("fields.income")}
                 </Table.HeaderCell>
-              ))}
-            </Table.Row>
-          </Table.Header>
-          <Table.Body>
-            {rows.map(({ key, name, currency_code, income, ...people }) => (
-              <Table.Row key={`${key} ${currency_code}`}>
-                <Table.Cell>{name || t("none")}</Table.Cell>
-                <Table.Cell>
-                  <Bar value={income} most={most} />
-                </Table.Cell>
-                <Table.Cell className="whitespace-nowrap text-end tabular-nums">
-                  {formatMoney(income, currency_code, language)}
-                </Table.Cell>
                 {PEOPLE.map((field) => (
-                  <Table.Cell key={field} className="text-end tabular-nums">
-                    {formatNumber(people[field], language)}
-                  </Table.Cell>
+                  <Table.HeaderCell key={field} className="text-end">
+                    {t(`fields.${field}`)}
+                  </Table.HeaderCell>
                 ))}
               </Table.Row>
-            ))}
-          </Table.Body>
-        </Table>
+            </Table.Header>
+            <Table.Body>
+              {rows.map(({ key, name, currency_code, income, ...people }) => (
+                <Table.Row key={`${key} ${currency_code}`}>
+                  <Table.Cell>{name || t("none")}</Table.Cell>
+                  <Table.Cell>
+                    <Bar value={income} most={most} />
+                  </Table.Cell>
+                  <Table.Cell className="whitespace-nowrap text-end tabular-nums">
+                    {formatMoney(income, currency_code, language)}
+                  </Table.Cell>
+                  {PEOPLE.map((field) => (
+                    <Table.Cell key={field} className="text-end tabular-nums">
+                      {formatNumber(people[field], language)}
+                    </Table.Cell>
+                  ))}
+                </Table.Row>
+              ))}
+            </Table.Body>
+          </Table>
+        </div>
       </ReportState>
     </>
   )

@@ -13,16 +13,21 @@ export const PeriodFields = ({ period, change }: PeriodFieldsProps) => {
   const t = useTexts()
   return (
     <div className="flex flex-wrap items-center gap-2">
-      {PERIODS.map((name) => (
-        <Button
-          key={name}
-          size="small"
-          variant="transparent"
-          onClick={() => change(daysOf(name, new Date()))}
-        >
-          {t(`periods.${name}`)}
-        </Button>
-      ))}
+      {PERIODS.map((name) => {
+        const days = daysOf(name, new Date())
+        const isShown = days.from === period.from && days.to === period.to
+        return (
+          <Button
+            key={name}
+            size="small"
+            variant={isShown ? "secondary" : "transparent"}
+            aria-pressed={isShown}
+            onClick={() => change(days)}
+          >
+            {t(`periods.${name}`)}
+          </Button>
+        )
+      })}
       {(["from", "to"] as const).map((field) => (
         <label key={field} className="flex items-center gap-2">
           <Text size="small">{t(`fields.${field}`)}</Text>

@@ -31,43 +31,50 @@ export const RefusalsReport = ({ period }: { period: ReportPeriod }) => {
         isEmpty={!rows.length}
         retry={refetch}
       >
-        <Table>
-          <Table.Header>
-            <Table.Row>
-              <Table.HeaderCell>{t("dimensions.cooperative")}</Table.HeaderCell>
-              <Table.HeaderCell className="w-1/4" />
-              {(["share", "refused", "canceled", "parts"] as const).map(
-                (field) => (
-                  <Table.HeaderCell key={field} className="text-end">
-                    {t(`fields.${field}`)}
-                  </Table.HeaderCell>
-                )
-              )}
-            </Table.Row>
-          </Table.Header>
-          <Table.Body>
-            {rows.map(({ key, name, parts, refused, canceled }) => (
-              <Table.Row key={key}>
-                <Table.Cell>
-                  <Link to={`/cooperatives/${key}`} className="hover:underline">
-                    {name}
-                  </Link>
-                </Table.Cell>
-                <Table.Cell>
-                  <Bar value={refused} most={parts} />
-                </Table.Cell>
-                <Table.Cell className="text-end tabular-nums">
-                  {formatShare(refused, parts, language)}
-                </Table.Cell>
-                {[refused, canceled, parts].map((count, index) => (
-                  <Table.Cell key={index} className="text-end tabular-nums">
-                    {count}
-                  </Table.Cell>
-                ))}
+        <div className="overflow-x-auto">
+          <Table>
+            <Table.Header>
+              <Table.Row>
+                <Table.HeaderCell>
+                  {t("dimensions.cooperative")}
+                </Table.HeaderCell>
+                <Table.HeaderCell className="w-1/4" />
+                {(["share", "refused", "canceled", "parts"] as const).map(
+                  (field) => (
+                    <Table.HeaderCell key={field} className="text-end">
+                      {t(`fields.${field}`)}
+                    </Table.HeaderCell>
+                  )
+                )}
               </Table.Row>
-            ))}
-          </Table.Body>
-        </Table>
+            </Table.Header>
+            <Table.Body>
+              {rows.map(({ key, name, parts, refused, canceled }) => (
+                <Table.Row key={key}>
+                  <Table.Cell>
+                    <Link
+                      to={`/cooperatives/${key}`}
+                      className="hover:underline"
+                    >
+                      {name}
+                    </Link>
+                  </Table.Cell>
+                  <Table.Cell>
+                    <Bar value={refused} most={parts} isBad />
+                  </Table.Cell>
+                  <Table.Cell className="text-end tabular-nums">
+                    {formatShare(refused, parts, language)}
+                  </Table.Cell>
+                  {[refused, canceled, parts].map((count, index) => (
+                    <Table.Cell key={index} className="text-end tabular-nums">
+                      {count}
+                    </Table.Cell>
+                  ))}
+                </Table.Row>
+              ))}
+            </Table.Body>
+          </Table>
+        </div>
       </ReportState>
       <DoorRefusals period={period} />
     </>

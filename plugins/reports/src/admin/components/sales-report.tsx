@@ -8,7 +8,12 @@ import {
   type SalesDimension,
   type SalesRow,
 } from "../../types/reports"
-import { formatMoney, formatNumber, formatShare } from "../lib/format"
+import {
+  formatMoney,
+  formatMonth,
+  formatNumber,
+  formatShare,
+} from "../lib/format"
 import { exportAddress, useReport } from "../lib/use-report"
 import { useTexts } from "../lib/use-texts"
 import { Bar } from "./bar"
@@ -29,7 +34,7 @@ export const SalesReport = ({ period }: { period: ReportPeriod }) => {
   const currencies = [...new Set(rows.map((row) => row.currency_code))]
   return (
     <>
-      <div className="flex items-center justify-between gap-4 px-6 py-3">
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 px-6 py-3">
         <label className="flex items-center gap-2">
           <Text size="small" className="whitespace-nowrap">
             {t("by")}
@@ -107,44 +112,46 @@ const SalesOfCurrency = ({
           }))}
         />
       )}
-      <Table>
-        <Table.Header>
-          <Table.Row>
-            <Table.HeaderCell>{t(`dimensions.${by}`)}</Table.HeaderCell>
-            <Table.HeaderCell className="w-1/4" />
-            <Table.HeaderCell className="text-end">
-              {t("fields.share")}
-            </Table.HeaderCell>
-            <Table.HeaderCell className="text-end">
-              {t("fields.pieces")}
-            </Table.HeaderCell>
-            <Table.HeaderCell className="text-end">
-              {t("fields.total")}
-            </Table.HeaderCell>
-          </Table.Row>
-        </Table.Header>
-        <Table.Body>
-          {rows.map(({ key, name, total, ...row }) => (
-            <Table.Row key={key ?? ""}>
-              <Table.Cell>
-                <SoldUnder by={by} of={key} name={name} />
-              </Table.Cell>
-              <Table.Cell>
-                <Bar value={total} most={most} />
-              </Table.Cell>
-              <Table.Cell className="text-end tabular-nums">
-                {formatShare(total, whole, language)}
-              </Table.Cell>
-              <Table.Cell className="text-end tabular-nums">
-                {formatNumber(row.pieces, language)}
-              </Table.Cell>
-              <Table.Cell className="whitespace-nowrap text-end tabular-nums">
-                {money(total)}
-              </Table.Cell>
+      <div className="overflow-x-auto">
+        <Table>
+          <Table.Header>
+            <Table.Row>
+              <Table.HeaderCell>{t(`dimensions.${by}`)}</Table.HeaderCell>
+              <Table.HeaderCell className="w-1/4" />
+              <Table.HeaderCell className="text-end">
+                {t("fields.share")}
+              </Table.HeaderCell>
+              <Table.HeaderCell className="text-end">
+                {t("fields.pieces")}
+              </Table.HeaderCell>
+              <Table.HeaderCell className="text-end">
+                {t("fields.total")}
+              </Table.HeaderCell>
             </Table.Row>
-          ))}
-        </Table.Body>
-      </Table>
+          </Table.Header>
+          <Table.Body>
+            {rows.map(({ key, name, total, ...row }) => (
+              <Table.Row key={key ?? ""}>
+                <Table.Cell>
+                  <SoldUnder by={by} of={key} name={name} />
+                </Table.Cell>
+                <Table.Cell>
+                  <Bar value={total} most={most} />
+                </Table.Cell>
+                <Table.Cell className="text-end tabular-nums">
+                  {formatShare(total, whole, language)}
+                </Table.Cell>
+                <Table.Cell className="text-end tabular-nums">
+                  {formatNumber(row.pieces, language)}
+                </Table.Cell>
+                <Table.Cell className="whitespace-nowrap text-end tabular-nums">
+                  {money(total)}
+                </Table.Cell>
+              </Table.Row>
+            ))}
+          </Table.Body>
+        </Table>
+      </div>
     </section>
   )
 }
@@ -160,6 +167,10 @@ const SoldUnder = ({
   name: SalesRow["name"]
 }) => {
   const t = useTexts()
+  const { language } = useTranslation().i18n
+  if (by === "month" && of) {
+    return formatMonth(of, language)
+  }
   if (by === "cooperative" && of) {
     return (
       <Link to={`/cooperatives/${of}`} className="hover:underline">

@@ -35,27 +35,29 @@ export const BatchCard = ({ batch }: { batch: AdminPayoutBatch }) => {
         <BatchActions batch={batch} />
       </div>
       <BatchFacts batch={batch} />
-      <Table>
-        <Table.Header>
-          <Table.Row>
-            <Table.HeaderCell>{t("payouts.columns.name")}</Table.HeaderCell>
-            <Table.HeaderCell>{t("payouts.columns.rib")}</Table.HeaderCell>
-            <Table.HeaderCell className="text-right">
-              {t("payouts.columns.amount")}
-            </Table.HeaderCell>
-            <Table.HeaderCell />
-          </Table.Row>
-        </Table.Header>
-        <Table.Body>
-          {batch.payouts.map((payout) => (
-            <PayoutRow
-              key={payout.id}
-              payout={payout}
-              currency={batch.currency_code}
-            />
-          ))}
-        </Table.Body>
-      </Table>
+      <div className="overflow-x-auto">
+        <Table>
+          <Table.Header>
+            <Table.Row>
+              <Table.HeaderCell>{t("payouts.columns.name")}</Table.HeaderCell>
+              <Table.HeaderCell>{t("payouts.columns.rib")}</Table.HeaderCell>
+              <Table.HeaderCell className="text-right">
+                {t("payouts.columns.amount")}
+              </Table.HeaderCell>
+              <Table.HeaderCell />
+            </Table.Row>
+          </Table.Header>
+          <Table.Body>
+            {batch.payouts.map((payout) => (
+              <PayoutRow
+                key={payout.id}
+                payout={payout}
+                currency={batch.currency_code}
+              />
+            ))}
+          </Table.Body>
+        </Table>
+      </div>
       {batch.left_out.length > 0 && (
         <div className="px-6 py-4">
           <Text size="small" weight="plus">

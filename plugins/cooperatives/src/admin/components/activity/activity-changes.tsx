@@ -2,7 +2,7 @@ import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { ActivityChanges } from "../../../types/activity"
 import { useOfficeTexts } from "../../lib/use-office"
-import { sayField, sayValue } from "./change-words"
+import { isTold, sayField, sayValue } from "./change-words"
 
 const SHOWN = 3
 
@@ -23,7 +23,8 @@ export const ActivityChangesList = ({
   }
   const [isWhole, setIsWhole] = useState(false)
   const fields = Object.entries(changes).filter(
-    ([, change]) => "hidden" in change || change.before !== change.after
+    ([field, change]) =>
+      "hidden" in change || isTold(field, change.before, change.after, wording)
   )
   const shown = isWhole ? fields : fields.slice(0, SHOWN)
   return (

@@ -21,52 +21,54 @@ export const ActivityTab = ({ id }: { id: string }) => {
   }
   return (
     <>
-      <Table>
-        <Table.Header>
-          <Table.Row>
-            <Table.HeaderCell>{t("columns.when")}</Table.HeaderCell>
-            <Table.HeaderCell>{t("columns.who")}</Table.HeaderCell>
-            <Table.HeaderCell>{t("columns.what")}</Table.HeaderCell>
-            <Table.HeaderCell>{t("columns.changes")}</Table.HeaderCell>
-          </Table.Row>
-        </Table.Header>
-        <Table.Body>
-          {data?.activities.map((entry) => (
-            <Table.Row key={entry.id} className="align-top">
-              <Table.Cell className="whitespace-nowrap py-2">
-                {new Date(entry.created_at).toLocaleString(i18n.language, {
-                  dateStyle: "medium",
-                  timeStyle: "short",
-                })}
-              </Table.Cell>
-              <Table.Cell className="py-2">
-                <span className="flex items-center gap-2 whitespace-nowrap">
-                  <bdi>{entry.actor_name}</bdi>
-                  <Badge size="2xsmall">
-                    {t(`actors.${entry.actor_type}`)}
-                  </Badge>
-                </span>
-              </Table.Cell>
-              <Table.Cell className="py-2">
-                {t(`actions.${entry.action.replace(".", "_")}`, {
-                  defaultValue: entry.action,
-                })}
-                {entry.subject_name && (
-                  <Text size="small" className="text-ui-fg-subtle">
-                    <bdi>{entry.subject_name}</bdi>
-                  </Text>
-                )}
-              </Table.Cell>
-              <Table.Cell className="py-2">
-                <ActivityChangesList
-                  changes={entry.changes}
-                  subject={entry.subject_name}
-                />
-              </Table.Cell>
+      <div className="overflow-x-auto">
+        <Table>
+          <Table.Header>
+            <Table.Row>
+              <Table.HeaderCell>{t("columns.when")}</Table.HeaderCell>
+              <Table.HeaderCell>{t("columns.who")}</Table.HeaderCell>
+              <Table.HeaderCell>{t("columns.what")}</Table.HeaderCell>
+              <Table.HeaderCell>{t("columns.changes")}</Table.HeaderCell>
             </Table.Row>
-          ))}
-        </Table.Body>
-      </Table>
+          </Table.Header>
+          <Table.Body>
+            {data?.activities.map((entry) => (
+              <Table.Row key={entry.id} className="align-top">
+                <Table.Cell className="whitespace-nowrap py-2">
+                  {new Date(entry.created_at).toLocaleString(i18n.language, {
+                    dateStyle: "medium",
+                    timeStyle: "short",
+                  })}
+                </Table.Cell>
+                <Table.Cell className="py-2">
+                  <span className="flex items-center gap-2 whitespace-nowrap">
+                    <bdi>{entry.actor_name}</bdi>
+                    <Badge size="2xsmall">
+                      {t(`actors.${entry.actor_type}`)}
+                    </Badge>
+                  </span>
+                </Table.Cell>
+                <Table.Cell className="py-2">
+                  {t(`actions.${entry.action.replace(".", "_")}`, {
+                    defaultValue: entry.action,
+                  })}
+                  {entry.subject_name && (
+                    <Text size="small" className="text-ui-fg-subtle">
+                      <bdi>{entry.subject_name}</bdi>
+                    </Text>
+                  )}
+                </Table.Cell>
+                <Table.Cell className="py-2">
+                  <ActivityChangesList
+                    changes={entry.changes}
+                    subject={entry.subject_name}
+                  />
+                </Table.Cell>
+              </Table.Row>
+            ))}
+          </Table.Body>
+        </Table>
+      </div>
       <Pager
         count={data?.count ?? 0}
         limit={LIMIT}

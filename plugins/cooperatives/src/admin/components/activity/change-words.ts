@@ -11,6 +11,8 @@ export type Wording = {
 const FIELD = /^(?:(?<size>.+): )?(?<name>[a-z_]+)(?: \((?<language>\w+)\))?$/
 const ISO_MOMENT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/
 const MINOR_UNITS = 100
+const NOTHING = "–"
+const OWN_ID = /^[a-z]+_[0-9A-HJKMNP-TV-Z]{26}$/
 
 /** Where each field's value has its words. */
 const VALUES: Record<string, string[]> = {
@@ -21,6 +23,7 @@ const VALUES: Record<string, string[]> = {
   language: ["cooperatives:languages"],
   verdict: ["office:verdict"],
   change: ["moderation:status"],
+  state: ["office:listingStates"],
   status: [
     "cooperatives:orderStatus",
     "cooperatives:status",
@@ -50,14 +53,25 @@ export function sayField(
   return [size !== subject && size, label, told].filter(Boolean).join(", ")
 }
 
+/** Whether a change says something to people: not a key alone, nor nothing twice. */
+export function isTold(
+  field: string,
+  before: ActivityValue,
+  after: ActivityValue,
+  wording: Wording
+): boolean {
+  const said = [before, after].map((value) => sayValue(field, value, wording))
+  return said[0] !== said[1] && !said.some((word) => OWN_ID.test(word))
+}
+
 /** A value in words: no key, no code and no moment as machines write it. */
 export function sayValue(
   field: string,
   value: ActivityValue,
   { say, language }: Wording
 ): string {
-  if (value === null || value === "") {
-    return "–"
+  if (value === null || value === "" || value === "[]") {
+    return NOTHING
   }
   if (typeof value === "boolean") {
     return say(value ? "office:yes" : "office:no") ?? String(value)
@@ -73,6 +87,9 @@ export function sayValue(
   }
   if (ISO_MOMENT.test(value)) {
     return new Date(value).toLocaleDateString(language, { dateStyle: "medium" })
+  }
+  if (name.endsWith("_ids")) {
+    return String(value.split(",").length)
   }
   const known = (VALUES[name] ?? []).map((place) => say(`${place}.${value}`))
   return known.find((word) => word !== undefined) ?? value

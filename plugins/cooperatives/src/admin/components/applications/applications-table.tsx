@@ -23,51 +23,54 @@ export const ApplicationsTable = ({
   const { i18n } = useTranslation()
   const navigate = useNavigate()
   return (
-    <Table>
-      <Table.Header>
-        <Table.Row>
-          {COLUMNS.map((column) => (
-            <Table.HeaderCell key={column}>
-              {t(`columns.${column}`)}
-            </Table.HeaderCell>
-          ))}
-        </Table.Row>
-      </Table.Header>
-      <Table.Body>
-        {applications.map((application) => (
-          <Table.Row
-            key={application.id}
-            className="cursor-pointer"
-            onClick={() =>
-              navigate(`/cooperatives/applications/${application.id}`)
-            }
-          >
-            <Table.Cell>
-              <Link
-                to={`/cooperatives/applications/${application.id}`}
-                className="text-ui-fg-base hover:underline"
-              >
-                <bdi>{application.cooperative.name}</bdi>
-              </Link>
-            </Table.Cell>
-            <Table.Cell>
-              <bdi>
-                {application.contact_first_name} {application.contact_last_name}
-              </bdi>
-            </Table.Cell>
-            <Table.Cell>{t(`languages.${application.language}`)}</Table.Cell>
-            <Table.Cell className="whitespace-nowrap">
-              {new Date(application.submitted_at).toLocaleDateString(
-                i18n.language,
-                { dateStyle: "medium" }
-              )}
-            </Table.Cell>
-            <Table.Cell>
-              <ApplicationBadge status={application.status} />
-            </Table.Cell>
+    <div className="overflow-x-auto">
+      <Table>
+        <Table.Header>
+          <Table.Row>
+            {COLUMNS.map((column) => (
+              <Table.HeaderCell key={column}>
+                {t(`columns.${column}`)}
+              </Table.HeaderCell>
+            ))}
           </Table.Row>
-        ))}
-      </Table.Body>
-    </Table>
+        </Table.Header>
+        <Table.Body>
+          {applications.map((application) => (
+            <Table.Row
+              key={application.id}
+              className="cursor-pointer"
+              onClick={() =>
+                navigate(`/cooperatives/applications/${application.id}`)
+              }
+            >
+              <Table.Cell>
+                <Link
+                  to={`/cooperatives/applications/${application.id}`}
+                  className="text-ui-fg-base hover:underline"
+                >
+                  <bdi>{application.cooperative.name}</bdi>
+                </Link>
+              </Table.Cell>
+              <Table.Cell>
+                <bdi>
+                  {application.contact_first_name}{" "}
+                  {application.contact_last_name}
+                </bdi>
+              </Table.Cell>
+              <Table.Cell>{t(`languages.${application.language}`)}</Table.Cell>
+              <Table.Cell className="whitespace-nowrap">
+                {new Date(application.submitted_at).toLocaleDateString(
+                  i18n.language,
+                  { dateStyle: "medium" }
+                )}
+              </Table.Cell>
+              <Table.Cell>
+                <ApplicationBadge status={application.status} />
+              </Table.Cell>
+            </Table.Row>
+          ))}
+        </Table.Body>
+      </Table>
+    </div>
   )
 }

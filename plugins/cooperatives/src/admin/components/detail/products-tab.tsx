@@ -24,40 +24,42 @@ export const ProductsTab = ({ id }: { id: string }) => {
     return <Text className="px-6 py-4">{t("noProducts")}</Text>
   }
   return (
-    <Table>
-      <Table.Header>
-        <Table.Row>
-          <Table.HeaderCell>{t("fields.product")}</Table.HeaderCell>
-          <Table.HeaderCell>{t("fields.status")}</Table.HeaderCell>
-          <Table.HeaderCell>{say("openChange")}</Table.HeaderCell>
-        </Table.Row>
-      </Table.Header>
-      <Table.Body>
-        {data?.products.map(({ id, title, status, change }) => (
-          <Table.Row key={id}>
-            <Table.Cell>
-              <Link
-                to={`/products/${id}`}
-                className="text-ui-fg-base hover:underline"
-              >
-                <bdi>{title}</bdi>
-              </Link>
-            </Table.Cell>
-            <Table.Cell>
-              <StatusBadge color={COLORS[status]}>
-                {t(`productStatus.${status}`)}
-              </StatusBadge>
-            </Table.Cell>
-            <Table.Cell>
-              {change && (
-                <Link to={`/listing-changes/${change.id}`}>
-                  <ChangeBadge status={change.status} />
-                </Link>
-              )}
-            </Table.Cell>
+    <div className="overflow-x-auto">
+      <Table>
+        <Table.Header>
+          <Table.Row>
+            <Table.HeaderCell>{t("fields.product")}</Table.HeaderCell>
+            <Table.HeaderCell>{t("fields.status")}</Table.HeaderCell>
+            <Table.HeaderCell>{say("openChange")}</Table.HeaderCell>
           </Table.Row>
-        ))}
-      </Table.Body>
-    </Table>
+        </Table.Header>
+        <Table.Body>
+          {data?.products.map(({ id, title, status, change }) => (
+            <Table.Row key={id}>
+              <Table.Cell>
+                <Link
+                  to={`/products/${id}`}
+                  className="text-ui-fg-base hover:underline"
+                >
+                  <bdi>{title}</bdi>
+                </Link>
+              </Table.Cell>
+              <Table.Cell>
+                <StatusBadge color={COLORS[status]}>
+                  {t(`productStatus.${status}`)}
+                </StatusBadge>
+              </Table.Cell>
+              <Table.Cell>
+                {change && (
+                  <Link to={`/listing-changes/${change.id}`}>
+                    <ChangeBadge status={change.status} />
+                  </Link>
+                )}
+              </Table.Cell>
+            </Table.Row>
+          ))}
+        </Table.Body>
+      </Table>
+    </div>
   )
 }

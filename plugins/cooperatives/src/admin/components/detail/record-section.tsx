@@ -78,49 +78,51 @@ export function RecordSection<Record extends Row>({
         </Text>
       )}
       {Boolean(records.length) && (
-        <Table>
-          <Table.Header>
-            <Table.Row>
-              {fields.map(({ name }) => (
-                <Table.HeaderCell key={name}>
-                  {t(`fields.${name}`)}
-                </Table.HeaderCell>
-              ))}
-              <Table.HeaderCell />
-            </Table.Row>
-          </Table.Header>
-          <Table.Body>
-            {records.map((record) => (
-              <Table.Row key={record.id}>
-                {fields.map((field) => (
-                  <Table.Cell
-                    key={field.name}
-                    className={
-                      field.type === "date" ? "whitespace-nowrap" : undefined
-                    }
-                  >
-                    {describeField(field, Object(record)[field.name], {
-                      t,
-                      language: i18n.language,
-                    })}
-                  </Table.Cell>
+        <div className="overflow-x-auto">
+          <Table>
+            <Table.Header>
+              <Table.Row>
+                {fields.map(({ name }) => (
+                  <Table.HeaderCell key={name}>
+                    {t(`fields.${name}`)}
+                  </Table.HeaderCell>
                 ))}
-                <Table.Cell>
-                  <div className="flex items-center justify-end gap-2">
-                    {renderActions?.(record)}
-                    <Button
-                      size="small"
-                      variant="transparent"
-                      onClick={() => remove(record.id)}
-                    >
-                      {t("remove")}
-                    </Button>
-                  </div>
-                </Table.Cell>
+                <Table.HeaderCell />
               </Table.Row>
-            ))}
-          </Table.Body>
-        </Table>
+            </Table.Header>
+            <Table.Body>
+              {records.map((record) => (
+                <Table.Row key={record.id}>
+                  {fields.map((field) => (
+                    <Table.Cell
+                      key={field.name}
+                      className={
+                        field.type === "date" ? "whitespace-nowrap" : undefined
+                      }
+                    >
+                      {describeField(field, Object(record)[field.name], {
+                        t,
+                        language: i18n.language,
+                      })}
+                    </Table.Cell>
+                  ))}
+                  <Table.Cell>
+                    <div className="flex items-center justify-end gap-2">
+                      {renderActions?.(record)}
+                      <Button
+                        size="small"
+                        variant="transparent"
+                        onClick={() => remove(record.id)}
+                      >
+                        {t("remove")}
+                      </Button>
+                    </div>
+                  </Table.Cell>
+                </Table.Row>
+              ))}
+            </Table.Body>
+          </Table>
+        </div>
       )}
     </section>
   )

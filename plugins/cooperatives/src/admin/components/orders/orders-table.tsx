@@ -19,63 +19,65 @@ export const OrdersTable = ({ parts, showsMaker }: OrdersTableProps) => {
   const t = useTexts()
   const { i18n } = useTranslation()
   return (
-    <Table>
-      <Table.Header>
-        <Table.Row>
-          <Table.HeaderCell>{t("fields.order")}</Table.HeaderCell>
-          <Table.HeaderCell>{t("fields.placed_on")}</Table.HeaderCell>
-          {showsMaker && (
-            <Table.HeaderCell>{t("fields.cooperative")}</Table.HeaderCell>
-          )}
-          <Table.HeaderCell>{t("fields.lines")}</Table.HeaderCell>
-          <Table.HeaderCell>{t("fields.status")}</Table.HeaderCell>
-          <Table.HeaderCell className="text-end">
-            {t("fields.total")}
-          </Table.HeaderCell>
-          <Table.HeaderCell />
-        </Table.Row>
-      </Table.Header>
-      <Table.Body>
-        {parts.map((part) => (
-          <Table.Row key={part.id}>
-            <Table.Cell>
-              <Link
-                to={`/orders/${part.order_id}`}
-                className="text-ui-fg-base hover:underline"
-              >
-                #{part.order_display_id}
-              </Link>
-            </Table.Cell>
-            <Table.Cell className="whitespace-nowrap">
-              {new Date(part.placed_at).toLocaleDateString(i18n.language, {
-                dateStyle: "medium",
-              })}
-            </Table.Cell>
+    <div className="overflow-x-auto">
+      <Table>
+        <Table.Header>
+          <Table.Row>
+            <Table.HeaderCell>{t("fields.order")}</Table.HeaderCell>
+            <Table.HeaderCell>{t("fields.placed_on")}</Table.HeaderCell>
             {showsMaker && (
-              <Table.Cell className="whitespace-nowrap">
+              <Table.HeaderCell>{t("fields.cooperative")}</Table.HeaderCell>
+            )}
+            <Table.HeaderCell>{t("fields.lines")}</Table.HeaderCell>
+            <Table.HeaderCell>{t("fields.status")}</Table.HeaderCell>
+            <Table.HeaderCell className="text-end">
+              {t("fields.total")}
+            </Table.HeaderCell>
+            <Table.HeaderCell />
+          </Table.Row>
+        </Table.Header>
+        <Table.Body>
+          {parts.map((part) => (
+            <Table.Row key={part.id}>
+              <Table.Cell>
                 <Link
-                  to={`/cooperatives/${part.cooperative_id}`}
-                  className="hover:underline"
+                  to={`/orders/${part.order_id}`}
+                  className="text-ui-fg-base hover:underline"
                 >
-                  <bdi>{part.cooperative?.name}</bdi>
+                  #{part.order_display_id}
                 </Link>
               </Table.Cell>
-            )}
-            <Table.Cell className="py-2">
-              <PartLines part={part} />
-            </Table.Cell>
-            <Table.Cell>
-              <PartStatus part={part} />
-            </Table.Cell>
-            <Table.Cell className="whitespace-nowrap text-end tabular-nums">
-              {formatTotal(part, i18n.language)}
-            </Table.Cell>
-            <Table.Cell className="text-end">
-              <ReceivePart part={part} />
-            </Table.Cell>
-          </Table.Row>
-        ))}
-      </Table.Body>
-    </Table>
+              <Table.Cell className="whitespace-nowrap">
+                {new Date(part.placed_at).toLocaleDateString(i18n.language, {
+                  dateStyle: "medium",
+                })}
+              </Table.Cell>
+              {showsMaker && (
+                <Table.Cell className="whitespace-nowrap">
+                  <Link
+                    to={`/cooperatives/${part.cooperative_id}`}
+                    className="hover:underline"
+                  >
+                    <bdi>{part.cooperative?.name}</bdi>
+                  </Link>
+                </Table.Cell>
+              )}
+              <Table.Cell className="min-w-56 py-2">
+                <PartLines part={part} />
+              </Table.Cell>
+              <Table.Cell className="py-2">
+                <PartStatus part={part} />
+              </Table.Cell>
+              <Table.Cell className="whitespace-nowrap text-end tabular-nums">
+                {formatTotal(part, i18n.language)}
+              </Table.Cell>
+              <Table.Cell className="text-end">
+                <ReceivePart part={part} />
+              </Table.Cell>
+            </Table.Row>
+          ))}
+        </Table.Body>
+      </Table>
+    </div>
   )
 }

@@ -35,38 +35,40 @@ export const InvitationsTable = ({
   }
 
   return (
-    <Table>
-      <Table.Header>
-        <Table.Row>
-          <Table.HeaderCell>{t("columns.email")}</Table.HeaderCell>
-          <Table.HeaderCell>{t("columns.role")}</Table.HeaderCell>
-          <Table.HeaderCell>{t("columns.expires_at")}</Table.HeaderCell>
-          <Table.HeaderCell />
-        </Table.Row>
-      </Table.Header>
-      <Table.Body>
-        {invitations.map((invitation) => (
-          <Table.Row key={invitation.id}>
-            <Table.Cell>{invitation.email}</Table.Cell>
-            <Table.Cell>{t(`roles.${invitation.role}`)}</Table.Cell>
-            <Table.Cell className="whitespace-nowrap">
-              {new Date(invitation.expires_at).toLocaleDateString(
-                i18n.language,
-                { dateStyle: "medium" }
-              )}
-            </Table.Cell>
-            <Table.Cell className="text-end">
-              <Button
-                size="small"
-                variant="transparent"
-                onClick={() => revoke(invitation)}
-              >
-                {t("revoke")}
-              </Button>
-            </Table.Cell>
+    <div className="overflow-x-auto">
+      <Table>
+        <Table.Header>
+          <Table.Row>
+            <Table.HeaderCell>{t("columns.email")}</Table.HeaderCell>
+            <Table.HeaderCell>{t("columns.role")}</Table.HeaderCell>
+            <Table.HeaderCell>{t("columns.expires_at")}</Table.HeaderCell>
+            <Table.HeaderCell />
           </Table.Row>
-        ))}
-      </Table.Body>
-    </Table>
+        </Table.Header>
+        <Table.Body>
+          {invitations.map((invitation) => (
+            <Table.Row key={invitation.id}>
+              <Table.Cell>{invitation.email}</Table.Cell>
+              <Table.Cell>{t(`roles.${invitation.role}`)}</Table.Cell>
+              <Table.Cell className="whitespace-nowrap">
+                {new Date(invitation.expires_at).toLocaleDateString(
+                  i18n.language,
+                  { dateStyle: "medium" }
+                )}
+              </Table.Cell>
+              <Table.Cell className="text-end">
+                <Button
+                  size="small"
+                  variant="transparent"
+                  onClick={() => revoke(invitation)}
+                >
+                  {t("revoke")}
+                </Button>
+              </Table.Cell>
+            </Table.Row>
+          ))}
+        </Table.Body>
+      </Table>
+    </div>
   )
 }

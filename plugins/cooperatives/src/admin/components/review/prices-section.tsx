@@ -30,54 +30,56 @@ export const PricesSection = ({
   })
   return (
     <ReviewSection name="prices">
-      <Table>
-        <Table.Header>
-          <Table.Row>
-            <Table.HeaderCell>{t("size")}</Table.HeaderCell>
-            <Table.HeaderCell>{t("stock")}</Table.HeaderCell>
-            <Table.HeaderCell>
-              {t("priceIn", { currency: "MAD" })}
-            </Table.HeaderCell>
-            {ABROAD.map((currency) => (
-              <Table.HeaderCell key={currency}>
-                {t("priceIn", { currency: currency.toUpperCase() })}
+      <div className="overflow-x-auto">
+        <Table>
+          <Table.Header>
+            <Table.Row>
+              <Table.HeaderCell>{t("size")}</Table.HeaderCell>
+              <Table.HeaderCell>{t("stock")}</Table.HeaderCell>
+              <Table.HeaderCell>
+                {t("priceIn", { currency: "MAD" })}
               </Table.HeaderCell>
-            ))}
-          </Table.Row>
-        </Table.Header>
-        <Table.Body>
-          {sizes.map((size) => (
-            <Table.Row key={size.id}>
-              <Table.Cell>
-                <bdi>{size.title}</bdi>
-              </Table.Cell>
-              <Table.Cell>{size.stock ?? "–"}</Table.Cell>
-              <Table.Cell>
-                {size.price === null ? "–" : amounts.format(size.price / 100)}
-              </Table.Cell>
-              {ABROAD.map((currency) => {
-                const text = prices[size.id]?.[currency] ?? ""
-                return (
-                  <Table.Cell key={currency} className="py-2">
-                    <Input
-                      size="small"
-                      inputMode="decimal"
-                      className="w-28"
-                      aria-label={`${size.title}, ${currency.toUpperCase()}`}
-                      aria-invalid={toMinorUnits(text) === undefined}
-                      disabled={disabled}
-                      value={text}
-                      onChange={({ target }) =>
-                        onPrice(size.id, currency, target.value)
-                      }
-                    />
-                  </Table.Cell>
-                )
-              })}
+              {ABROAD.map((currency) => (
+                <Table.HeaderCell key={currency}>
+                  {t("priceIn", { currency: currency.toUpperCase() })}
+                </Table.HeaderCell>
+              ))}
             </Table.Row>
-          ))}
-        </Table.Body>
-      </Table>
+          </Table.Header>
+          <Table.Body>
+            {sizes.map((size) => (
+              <Table.Row key={size.id}>
+                <Table.Cell>
+                  <bdi>{size.title}</bdi>
+                </Table.Cell>
+                <Table.Cell>{size.stock ?? "–"}</Table.Cell>
+                <Table.Cell>
+                  {size.price === null ? "–" : amounts.format(size.price / 100)}
+                </Table.Cell>
+                {ABROAD.map((currency) => {
+                  const text = prices[size.id]?.[currency] ?? ""
+                  return (
+                    <Table.Cell key={currency} className="py-2">
+                      <Input
+                        size="small"
+                        inputMode="decimal"
+                        className="w-28"
+                        aria-label={`${size.title}, ${currency.toUpperCase()}`}
+                        aria-invalid={toMinorUnits(text) === undefined}
+                        disabled={disabled}
+                        value={text}
+                        onChange={({ target }) =>
+                          onPrice(size.id, currency, target.value)
+                        }
+                      />
+                    </Table.Cell>
+                  )
+                })}
+              </Table.Row>
+            ))}
+          </Table.Body>
+        </Table>
+      </div>
       <Text size="small" className="text-ui-fg-subtle mt-2">
         {t("priceHint")}
       </Text>

@@ -71,47 +71,49 @@ const CooperativesPage = () => {
         </div>
       </div>
       {isError && <Text className="px-6 py-4">{error.message}</Text>}
-      <Table>
-        <Table.Header>
-          <Table.Row>
-            <Table.HeaderCell>{t("fields.name")}</Table.HeaderCell>
-            <Table.HeaderCell>{t("fields.town")}</Table.HeaderCell>
-            <Table.HeaderCell>{t("fields.region")}</Table.HeaderCell>
-            <Table.HeaderCell className="text-right">
-              {t("fields.members")}
-            </Table.HeaderCell>
-            <Table.HeaderCell>{t("fields.status")}</Table.HeaderCell>
-          </Table.Row>
-        </Table.Header>
-        <Table.Body>
-          {data?.cooperatives.map((cooperative) => (
-            <Table.Row
-              key={cooperative.id}
-              className="cursor-pointer"
-              onClick={() => navigate(`/cooperatives/${cooperative.id}`)}
-            >
-              <Table.Cell>
-                <Link
-                  to={`/cooperatives/${cooperative.id}`}
-                  className="text-ui-fg-base hover:underline"
-                >
-                  <bdi>{cooperative.name}</bdi>
-                </Link>
-              </Table.Cell>
-              <Table.Cell>{cooperative.town}</Table.Cell>
-              <Table.Cell>
-                {cooperative.region && REGION_NAMES[cooperative.region]}
-              </Table.Cell>
-              <Table.Cell className="text-right tabular-nums">
-                {cooperative.members ?? "–"}
-              </Table.Cell>
-              <Table.Cell>
-                <CooperativeStatusBadge status={cooperative.status} />
-              </Table.Cell>
+      <div className="overflow-x-auto">
+        <Table>
+          <Table.Header>
+            <Table.Row>
+              <Table.HeaderCell>{t("fields.name")}</Table.HeaderCell>
+              <Table.HeaderCell>{t("fields.town")}</Table.HeaderCell>
+              <Table.HeaderCell>{t("fields.region")}</Table.HeaderCell>
+              <Table.HeaderCell className="text-right">
+                {t("fields.members")}
+              </Table.HeaderCell>
+              <Table.HeaderCell>{t("fields.status")}</Table.HeaderCell>
             </Table.Row>
-          ))}
-        </Table.Body>
-      </Table>
+          </Table.Header>
+          <Table.Body>
+            {data?.cooperatives.map((cooperative) => (
+              <Table.Row
+                key={cooperative.id}
+                className="cursor-pointer"
+                onClick={() => navigate(`/cooperatives/${cooperative.id}`)}
+              >
+                <Table.Cell>
+                  <Link
+                    to={`/cooperatives/${cooperative.id}`}
+                    className="text-ui-fg-base hover:underline"
+                  >
+                    <bdi>{cooperative.name}</bdi>
+                  </Link>
+                </Table.Cell>
+                <Table.Cell>{cooperative.town}</Table.Cell>
+                <Table.Cell>
+                  {cooperative.region && REGION_NAMES[cooperative.region]}
+                </Table.Cell>
+                <Table.Cell className="text-right tabular-nums">
+                  {cooperative.members ?? "–"}
+                </Table.Cell>
+                <Table.Cell>
+                  <CooperativeStatusBadge status={cooperative.status} />
+                </Table.Cell>
+              </Table.Row>
+            ))}
+          </Table.Body>
+        </Table>
+      </div>
       {data?.count === 0 && <Text className="px-6 py-4">{t("none")}</Text>}
       <Pager
         count={data?.count ?? 0}

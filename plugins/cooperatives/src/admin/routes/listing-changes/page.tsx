@@ -48,49 +48,51 @@ const ListingChangesPage = () => {
         </div>
       </div>
       {error && <Text className="px-6 py-4">{error.message}</Text>}
-      <Table>
-        <Table.Header>
-          <Table.Row>
-            <Table.HeaderCell>{t("columns.title")}</Table.HeaderCell>
-            <Table.HeaderCell>{t("columns.cooperative")}</Table.HeaderCell>
-            <Table.HeaderCell>{t("columns.language")}</Table.HeaderCell>
-            <Table.HeaderCell>{t("columns.submitted")}</Table.HeaderCell>
-            <Table.HeaderCell>{t("columns.status")}</Table.HeaderCell>
-          </Table.Row>
-        </Table.Header>
-        <Table.Body>
-          {data?.listing_changes.map((change) => (
-            <Table.Row
-              key={change.id}
-              className="cursor-pointer"
-              onClick={() => navigate(`/listing-changes/${change.id}`)}
-            >
-              <Table.Cell>
-                <Link
-                  to={`/listing-changes/${change.id}`}
-                  className="text-ui-fg-base hover:underline"
-                >
-                  <bdi>{change.title}</bdi>
-                </Link>
-              </Table.Cell>
-              <Table.Cell>
-                <bdi>{change.cooperative?.name}</bdi>
-              </Table.Cell>
-              <Table.Cell>{t(`languages.${change.language}`)}</Table.Cell>
-              <Table.Cell>
-                {change.submitted_at &&
-                  new Date(change.submitted_at).toLocaleDateString(
-                    i18n.language,
-                    { dateStyle: "medium" }
-                  )}
-              </Table.Cell>
-              <Table.Cell>
-                <ChangeBadge status={change.status} />
-              </Table.Cell>
+      <div className="overflow-x-auto">
+        <Table>
+          <Table.Header>
+            <Table.Row>
+              <Table.HeaderCell>{t("columns.title")}</Table.HeaderCell>
+              <Table.HeaderCell>{t("columns.cooperative")}</Table.HeaderCell>
+              <Table.HeaderCell>{t("columns.language")}</Table.HeaderCell>
+              <Table.HeaderCell>{t("columns.submitted")}</Table.HeaderCell>
+              <Table.HeaderCell>{t("columns.status")}</Table.HeaderCell>
             </Table.Row>
-          ))}
-        </Table.Body>
-      </Table>
+          </Table.Header>
+          <Table.Body>
+            {data?.listing_changes.map((change) => (
+              <Table.Row
+                key={change.id}
+                className="cursor-pointer"
+                onClick={() => navigate(`/listing-changes/${change.id}`)}
+              >
+                <Table.Cell>
+                  <Link
+                    to={`/listing-changes/${change.id}`}
+                    className="text-ui-fg-base hover:underline"
+                  >
+                    <bdi>{change.title}</bdi>
+                  </Link>
+                </Table.Cell>
+                <Table.Cell>
+                  <bdi>{change.cooperative?.name}</bdi>
+                </Table.Cell>
+                <Table.Cell>{t(`languages.${change.language}`)}</Table.Cell>
+                <Table.Cell>
+                  {change.submitted_at &&
+                    new Date(change.submitted_at).toLocaleDateString(
+                      i18n.language,
+                      { dateStyle: "medium" }
+                    )}
+                </Table.Cell>
+                <Table.Cell>
+                  <ChangeBadge status={change.status} />
+                </Table.Cell>
+              </Table.Row>
+            ))}
+          </Table.Body>
+        </Table>
+      </div>
       {data?.count === 0 && <Text className="px-6 py-4">{t("none")}</Text>}
       <Pager
         count={data?.count ?? 0}

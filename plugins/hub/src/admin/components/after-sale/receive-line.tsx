@@ -49,7 +49,7 @@ export const ReceiveLine = ({
         value={counted.quantity}
         onChange={({ target }) => onChange({ quantity: target.value })}
       />
-      <div className="col-span-2 grid gap-2 sm:grid-cols-2">
+      <div className="col-span-2 grid grid-cols-1 gap-2 sm:grid-cols-2">
         <FateSelect
           label={`${t("fate")}: ${line.title}`}
           fate={counted.fate}

@@ -1,7 +1,7 @@
 import { StatusBadge, Text } from "@medusajs/ui"
 import { Link } from "react-router-dom"
 import { useFormats } from "#kit/use-formats"
-import type { AfterSaleShape } from "../../../types/after-sale"
+import { ANNOUNCED_KINDS, type AfterSaleShape } from "../../../types/after-sale"
 import { useAfterSaleTexts } from "../../lib/use-after-sale"
 import { DeclineDrawer } from "./decline-drawer"
 import { ReceiveForm } from "./receive-form"
@@ -19,6 +19,7 @@ export const ReturnCard = ({
 }) => {
   const t = useAfterSaleTexts()
   const { money, day } = useFormats()
+  const isAnnounced = ANNOUNCED_KINDS.some((kind) => kind === found.kind)
   return (
     <div className="flex flex-col gap-3 px-6 py-4">
       <div className="flex flex-wrap items-center justify-between gap-4">
@@ -33,7 +34,7 @@ export const ReturnCard = ({
           )}
           <Text size="small" className="text-ui-fg-subtle">
             <bdi>
-              {t("asked", {
+              {t(isAnnounced ? "asked" : "happened", {
                 date: day(found.created_at),
                 reason: found.reason,
               })}
@@ -55,7 +56,11 @@ export const ReturnCard = ({
             </Text>
           )}
           <StatusBadge color={COLORS[found.state]}>
-            {t(`kinds.${found.kind}`)}
+            {t(
+              isAnnounced
+                ? `kinds.${found.kind}.${found.state}`
+                : `kinds.${found.kind}`
+            )}
           </StatusBadge>
           {found.state === "requested" && <DeclineDrawer id={found.id} />}
         </div>
@@ -69,7 +74,7 @@ export const ReturnCard = ({
             .map((line) => (
               <li key={line.line_item_id} className="txt-compact-small">
                 {line.quantity} × <bdi>{line.title}</bdi>
-                {line.fate && line.fate !== "lost" && `, ${t(line.fate)}`}
+                {line.fate && line.fate !== "lost" && ` · ${t(line.fate)}`}
               </li>
             ))}
         </ul>

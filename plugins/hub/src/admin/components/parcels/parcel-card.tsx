@@ -47,7 +47,8 @@ export const ParcelCard = ({ parcel }: { parcel: HubParcel }) => {
         {parcel.lines.map((line) => (
           <li key={line.line_item_id} className="flex flex-wrap gap-x-2">
             <Text size="small">
-              {line.quantity} × {line.title} {line.variant_title}
+              {line.quantity} ×{" "}
+              {[line.title, line.variant_title].filter(Boolean).join(" · ")}
             </Text>
             <LotText {...line} />
           </li>

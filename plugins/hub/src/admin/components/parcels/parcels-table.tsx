@@ -27,89 +27,105 @@ export const ParcelsTable = ({
       isChosen ? [...chosen, id] : chosen.filter((other) => other !== id)
     )
   return (
-    <Table>
-      <Table.Header>
-        <Table.Row>
-          <Table.HeaderCell className="w-12" />
-          <Table.HeaderCell>{t("picking.order")}</Table.HeaderCell>
-          <Table.HeaderCell className="hidden sm:table-cell">
-            {t("parcels.for")}
-          </Table.HeaderCell>
-          <Table.HeaderCell className="hidden sm:table-cell">
-            {t("parcels.carrier")}
-          </Table.HeaderCell>
-          <Table.HeaderCell>{t("parcels.tracking")}</Table.HeaderCell>
-          <Table.HeaderCell className="hidden sm:table-cell">
-            {t("parcels.since")}
-          </Table.HeaderCell>
-        </Table.Row>
-      </Table.Header>
-      <Table.Body>
-        {cards.map((card) => (
-          <Table.Row key={card.id}>
-            <Table.Cell>
+    <div className="overflow-x-auto">
+      <Table>
+        <Table.Header>
+          <Table.Row>
+            <Table.HeaderCell className="w-12">
               <Checkbox
-                aria-label={t("parcels.select", {
-                  number: card.order_display_id,
-                })}
-                checked={chosen.includes(card.id)}
-                onCheckedChange={(checked) => toggle(card.id, checked === true)}
+                aria-label={t("parcels.selectAll")}
+                checked={
+                  chosen.length > 0 &&
+                  (cards.every(({ id }) => chosen.includes(id)) ||
+                    "indeterminate")
+                }
+                onCheckedChange={(checked) =>
+                  onChoose(checked === true ? cards.map(({ id }) => id) : [])
+                }
               />
-            </Table.Cell>
-            <Table.Cell>
-              <Link
-                to={`/hub/orders/${card.order_id}`}
-                className="text-ui-fg-interactive tabular-nums"
-              >
-                #{card.order_display_id}
-              </Link>
-              {/* On a phone there is room for one column of words. */}
-              <p className="txt-small sm:hidden">
-                {placeOf(card)}
-                <br />
-                {card.carrier_name}
-              </p>
-            </Table.Cell>
-            <Table.Cell className="hidden sm:table-cell">
-              {placeOf(card)}
-            </Table.Cell>
-            <Table.Cell className="hidden sm:table-cell">
-              {card.carrier_name}
-            </Table.Cell>
-            <Table.Cell className="break-all font-mono">
-              {card.tracking_number ??
-                (numbers && (
-                  <Input
-                    size="small"
-                    maxLength={60}
-                    autoComplete="off"
-                    className="w-full font-mono sm:w-72"
-                    aria-label={t("parcels.scan")}
-                    placeholder={t("parcels.scan")}
-                    value={numbers[card.id] ?? ""}
-                    onChange={({ target }) => {
-                      onNumber(card.id, target.value)
-                      if (target.value && !chosen.includes(card.id)) {
-                        toggle(card.id, true)
-                      }
-                    }}
-                  />
-                ))}
-            </Table.Cell>
-            <Table.Cell className="hidden whitespace-nowrap sm:table-cell">
-              {new Date(card.since).toLocaleDateString(language, {
-                dateStyle: "medium",
-              })}{" "}
-              {card.is_late && (
-                <Badge size="2xsmall" color="red">
-                  {t("parcels.late")}
-                </Badge>
-              )}
-            </Table.Cell>
+            </Table.HeaderCell>
+            <Table.HeaderCell>{t("picking.order")}</Table.HeaderCell>
+            <Table.HeaderCell className="hidden sm:table-cell">
+              {t("parcels.for")}
+            </Table.HeaderCell>
+            <Table.HeaderCell className="hidden sm:table-cell">
+              {t("parcels.carrier")}
+            </Table.HeaderCell>
+            <Table.HeaderCell>{t("parcels.tracking")}</Table.HeaderCell>
+            <Table.HeaderCell className="hidden sm:table-cell">
+              {t("parcels.since")}
+            </Table.HeaderCell>
           </Table.Row>
-        ))}
-      </Table.Body>
-    </Table>
+        </Table.Header>
+        <Table.Body>
+          {cards.map((card) => (
+            <Table.Row key={card.id}>
+              <Table.Cell>
+                <Checkbox
+                  aria-label={t("parcels.select", {
+                    number: card.order_display_id,
+                  })}
+                  checked={chosen.includes(card.id)}
+                  onCheckedChange={(checked) =>
+                    toggle(card.id, checked === true)
+                  }
+                />
+              </Table.Cell>
+              <Table.Cell className="py-2">
+                <Link
+                  to={`/hub/orders/${card.order_id}`}
+                  className="text-ui-fg-interactive tabular-nums"
+                >
+                  #{card.order_display_id}
+                </Link>
+                {/* On a phone there is room for one column of words. */}
+                <p className="txt-small sm:hidden">
+                  {placeOf(card)}
+                  <br />
+                  {card.carrier_name}
+                </p>
+              </Table.Cell>
+              <Table.Cell className="hidden sm:table-cell">
+                {placeOf(card)}
+              </Table.Cell>
+              <Table.Cell className="hidden sm:table-cell">
+                {card.carrier_name}
+              </Table.Cell>
+              <Table.Cell className="break-all font-mono">
+                {card.tracking_number ??
+                  (numbers && (
+                    <Input
+                      size="small"
+                      maxLength={60}
+                      autoComplete="off"
+                      className="w-full font-mono sm:w-72"
+                      aria-label={t("parcels.scan")}
+                      placeholder={t("parcels.label")}
+                      value={numbers[card.id] ?? ""}
+                      onChange={({ target }) => {
+                        onNumber(card.id, target.value)
+                        if (target.value && !chosen.includes(card.id)) {
+                          toggle(card.id, true)
+                        }
+                      }}
+                    />
+                  ))}
+              </Table.Cell>
+              <Table.Cell className="hidden whitespace-nowrap sm:table-cell">
+                {new Date(card.since).toLocaleDateString(language, {
+                  dateStyle: "medium",
+                })}{" "}
+                {card.is_late && (
+                  <Badge size="2xsmall" color="red">
+                    {t("parcels.late")}
+                  </Badge>
+                )}
+              </Table.Cell>
+            </Table.Row>
+          ))}
+        </Table.Body>
+      </Table>
+    </div>
   )
 }
 

@@ -4,7 +4,8 @@ export const en = {
   none: "No return here.",
   states: { requested: "Announced", done: "Received", declined: "Declined" },
   asked: "Asked on {{date}}: {{reason}}",
-  given: "{{amount}} less to pay, or given back",
+  happened: "On {{date}}: {{reason}}",
+  given: "{{amount}} given back or deducted",
   restock: "Back on the shelf",
   scrap: "Scrapped",
   came: "Came",
@@ -45,8 +46,16 @@ export const en = {
   kinds: {
     cancellation: "Cancellation",
     door_refusal: "Refused at the door",
-    return: "Return",
-    exchange: "Exchange",
     lost: "Lost parcel",
+    return: {
+      requested: "Return announced",
+      done: "Return received",
+      declined: "Return declined",
+    },
+    exchange: {
+      requested: "Exchange asked for",
+      done: "Exchanged",
+      declined: "Exchange declined",
+    },
   },
 }

@@ -6,7 +6,8 @@ export const fr: typeof en = {
   none: "Aucun retour ici.",
   states: { requested: "Annoncés", done: "Reçus", declined: "Refusés" },
   asked: "Demandé le {{date}} : {{reason}}",
-  given: "{{amount}} en moins à payer, ou rendus",
+  happened: "Le {{date}} : {{reason}}",
+  given: "{{amount}} rendus ou déduits",
   restock: "Remis en rayon",
   scrap: "Mis au rebut",
   came: "Reçu",
@@ -48,8 +49,16 @@ export const fr: typeof en = {
   kinds: {
     cancellation: "Annulation",
     door_refusal: "Refus à la livraison",
-    return: "Retour",
-    exchange: "Échange",
     lost: "Colis perdu",
+    return: {
+      requested: "Retour annoncé",
+      done: "Retour reçu",
+      declined: "Retour refusé",
+    },
+    exchange: {
+      requested: "Échange demandé",
+      done: "Échange fait",
+      declined: "Échange refusé",
+    },
   },
 }

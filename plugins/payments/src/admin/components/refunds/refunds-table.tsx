@@ -12,71 +12,73 @@ export const RefundsTable = ({ refunds }: { refunds: OrderRefundShape[] }) => {
   const { money, day } = useFormats()
   const { write } = usePaymentWrite()
   return (
-    <Table>
-      <Table.Header>
-        <Table.Row>
-          <Table.HeaderCell>{t("refund.order")}</Table.HeaderCell>
-          <Table.HeaderCell>{t("refund.since")}</Table.HeaderCell>
-          <Table.HeaderCell>{t("refund.reason")}</Table.HeaderCell>
-          <Table.HeaderCell className="text-end">
-            {t("refund.amount")}
-          </Table.HeaderCell>
-          <Table.HeaderCell />
-        </Table.Row>
-      </Table.Header>
-      <Table.Body>
-        {refunds.map((refund) => {
-          const amount = money(
-            refund.amount - refund.carried_amount,
-            refund.currency_code
-          )
-          return (
-            <Table.Row key={refund.id}>
-              <Table.Cell>
-                <Link
-                  to={`/orders/${refund.order_id}`}
-                  className="text-ui-fg-base hover:underline"
-                >
-                  #{refund.order_display_id}
-                </Link>
-              </Table.Cell>
-              <Table.Cell className="whitespace-nowrap">
-                {day(refund.created_at)}
-              </Table.Cell>
-              <Table.Cell>
-                <bdi>
-                  {t(`reasons.${refund.reason}`, {
-                    defaultValue: refund.reason,
-                  })}
-                </bdi>
-              </Table.Cell>
-              <Table.Cell className="whitespace-nowrap text-end tabular-nums">
-                {amount}
-              </Table.Cell>
-              <Table.Cell className="text-end">
-                {refund.state === "owed" ? (
-                  <ReferenceDrawer
-                    action={t("refund.settle")}
-                    title={t("refund.settleTitle", {
-                      amount,
-                      order: refund.order_display_id,
+    <div className="overflow-x-auto">
+      <Table>
+        <Table.Header>
+          <Table.Row>
+            <Table.HeaderCell>{t("refund.order")}</Table.HeaderCell>
+            <Table.HeaderCell>{t("refund.since")}</Table.HeaderCell>
+            <Table.HeaderCell>{t("refund.reason")}</Table.HeaderCell>
+            <Table.HeaderCell className="text-end">
+              {t("refund.amount")}
+            </Table.HeaderCell>
+            <Table.HeaderCell />
+          </Table.Row>
+        </Table.Header>
+        <Table.Body>
+          {refunds.map((refund) => {
+            const amount = money(
+              refund.amount - refund.carried_amount,
+              refund.currency_code
+            )
+            return (
+              <Table.Row key={refund.id}>
+                <Table.Cell>
+                  <Link
+                    to={`/orders/${refund.order_id}`}
+                    className="text-ui-fg-base hover:underline"
+                  >
+                    #{refund.order_display_id}
+                  </Link>
+                </Table.Cell>
+                <Table.Cell className="whitespace-nowrap">
+                  {day(refund.created_at)}
+                </Table.Cell>
+                <Table.Cell>
+                  <bdi>
+                    {t(`reasons.${refund.reason}`, {
+                      defaultValue: refund.reason,
                     })}
-                    text={t("refund.settleText")}
-                    onSend={(reference) =>
-                      write(`order-refunds/${refund.id}/settle`, {
-                        body: { reference },
-                        done: t("refund.settled"),
-                      })
-                    }
-                  />
-                ) : (
-                  <Text size="small">{refund.reference}</Text>
-                )}
-              </Table.Cell>
-            </Table.Row>
-          )
-        })}
-      </Table.Body>
-    </Table>
+                  </bdi>
+                </Table.Cell>
+                <Table.Cell className="whitespace-nowrap text-end tabular-nums">
+                  {amount}
+                </Table.Cell>
+                <Table.Cell className="text-end">
+                  {refund.state === "owed" ? (
+                    <ReferenceDrawer
+                      action={t("refund.settle")}
+                      title={t("refund.settleTitle", {
+                        amount,
+                        order: refund.order_display_id,
+                      })}
+                      text={t("refund.settleText")}
+                      onSend={(reference) =>
+                        write(`order-refunds/${refund.id}/settle`, {
+                          body: { reference },
+                          done: t("refund.settled"),
+                        })
+                      }
+                    />
+                  ) : (
+                    <Text size="small">{refund.reference}</Text>
+                  )}
+                </Table.Cell>
+              </Table.Row>
+            )
+          })}
+        </Table.Body>
+      </Table>
+    </div>
   )
 }

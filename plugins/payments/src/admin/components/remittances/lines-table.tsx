@@ -24,59 +24,61 @@ export const LinesTable = <Line extends RemittanceLinePlan>({
   const t = useTexts()
   const { money } = useFormats()
   return (
-    <Table>
-      <Table.Header>
-        <Table.Row>
-          <Table.HeaderCell>{t("line.row")}</Table.HeaderCell>
-          <Table.HeaderCell>{t("line.parcel")}</Table.HeaderCell>
-          <Table.HeaderCell>{t("line.order")}</Table.HeaderCell>
-          {AMOUNTS.map((column) => (
-            <Table.HeaderCell key={column} className="text-end">
-              {t(`line.${column}`)}
-            </Table.HeaderCell>
-          ))}
-          <Table.HeaderCell>{t("line.outcome")}</Table.HeaderCell>
-          {children && <Table.HeaderCell />}
-        </Table.Row>
-      </Table.Header>
-      <Table.Body>
-        {lines.map((line) => {
-          const difference = line.amount - line.expected
-          const shown = [line.amount, line.expected, difference]
-          return (
-            <Table.Row key={line.row}>
-              <Table.Cell className="tabular-nums">{line.row}</Table.Cell>
-              <Table.Cell dir="ltr">{line.tracking ?? line.order}</Table.Cell>
-              <Table.Cell>
-                {line.order_id && (
-                  <Link
-                    to={`/orders/${line.order_id}`}
-                    className="text-ui-fg-base hover:underline"
-                  >
-                    #{line.order_display_id}
-                  </Link>
-                )}
-              </Table.Cell>
-              {AMOUNTS.map((column, index) => (
-                <Table.Cell
-                  key={column}
-                  className="whitespace-nowrap text-end tabular-nums"
-                >
-                  {line.outcome === "duplicate" && index > 0
-                    ? "–"
-                    : money(shown[index] ?? 0, currency_code)}
+    <div className="overflow-x-auto">
+      <Table>
+        <Table.Header>
+          <Table.Row>
+            <Table.HeaderCell>{t("line.row")}</Table.HeaderCell>
+            <Table.HeaderCell>{t("line.parcel")}</Table.HeaderCell>
+            <Table.HeaderCell>{t("line.order")}</Table.HeaderCell>
+            {AMOUNTS.map((column) => (
+              <Table.HeaderCell key={column} className="text-end">
+                {t(`line.${column}`)}
+              </Table.HeaderCell>
+            ))}
+            <Table.HeaderCell>{t("line.outcome")}</Table.HeaderCell>
+            {children && <Table.HeaderCell />}
+          </Table.Row>
+        </Table.Header>
+        <Table.Body>
+          {lines.map((line) => {
+            const difference = line.amount - line.expected
+            const shown = [line.amount, line.expected, difference]
+            return (
+              <Table.Row key={line.row}>
+                <Table.Cell className="tabular-nums">{line.row}</Table.Cell>
+                <Table.Cell dir="ltr">{line.tracking ?? line.order}</Table.Cell>
+                <Table.Cell>
+                  {line.order_id && (
+                    <Link
+                      to={`/orders/${line.order_id}`}
+                      className="text-ui-fg-base hover:underline"
+                    >
+                      #{line.order_display_id}
+                    </Link>
+                  )}
                 </Table.Cell>
-              ))}
-              <Table.Cell>
-                <OutcomeBadge outcome={line.outcome} />
-              </Table.Cell>
-              {children && (
-                <Table.Cell className="text-end">{children(line)}</Table.Cell>
-              )}
-            </Table.Row>
-          )
-        })}
-      </Table.Body>
-    </Table>
+                {AMOUNTS.map((column, index) => (
+                  <Table.Cell
+                    key={column}
+                    className="whitespace-nowrap text-end tabular-nums"
+                  >
+                    {line.outcome === "duplicate" && index > 0
+                      ? "–"
+                      : money(shown[index] ?? 0, currency_code)}
+                  </Table.Cell>
+                ))}
+                <Table.Cell>
+                  <OutcomeBadge outcome={line.outcome} />
+                </Table.Cell>
+                {children && (
+                  <Table.Cell className="text-end">{children(line)}</Table.Cell>
+                )}
+              </Table.Row>
+            )
+          })}
+        </Table.Body>
+      </Table>
+    </div>
   )
 }

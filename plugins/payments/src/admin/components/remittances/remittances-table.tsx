@@ -16,50 +16,60 @@ export const RemittancesTable = ({
   const t = useTexts()
   const { money, day } = useFormats()
   return (
-    <Table>
-      <Table.Header>
-        <Table.Row>
-          {COLUMNS.map((column) => (
-            <Table.HeaderCell key={column}>
-              {t(`remit.${column}`)}
-            </Table.HeaderCell>
-          ))}
-          <Table.HeaderCell className="text-end">
-            {t("remit.total")}
-          </Table.HeaderCell>
-        </Table.Row>
-      </Table.Header>
-      <Table.Body>
-        {remittances.map((remittance) => (
-          <Table.Row key={remittance.id}>
-            <Table.Cell>
-              <Link
-                to={`/cash/remittances/${remittance.id}`}
-                className="text-ui-fg-base hover:underline"
+    <div className="overflow-x-auto">
+      <Table>
+        <Table.Header>
+          <Table.Row>
+            {COLUMNS.map((column) => (
+              <Table.HeaderCell
+                key={column}
+                className={isCount(column) ? "text-end" : ""}
               >
-                {remittance.file_name}
-              </Link>
-            </Table.Cell>
-            <Table.Cell>{day(remittance.created_at)}</Table.Cell>
-            <Table.Cell className="tabular-nums">
-              {remittance.lines.length}
-            </Table.Cell>
-            <Table.Cell className="tabular-nums">
-              {remittance.lines.filter(isUndecided).length}
-            </Table.Cell>
-            <Table.Cell>
-              {remittance.bank_reference ?? (
-                <StatusBadge color="orange" className="whitespace-nowrap">
-                  {t("remit.notReconciled")}
-                </StatusBadge>
-              )}
-            </Table.Cell>
-            <Table.Cell className="whitespace-nowrap text-end tabular-nums">
-              {money(remittance.total, remittance.currency_code)}
-            </Table.Cell>
+                {t(`remit.${column}`)}
+              </Table.HeaderCell>
+            ))}
+            <Table.HeaderCell className="text-end">
+              {t("remit.total")}
+            </Table.HeaderCell>
           </Table.Row>
-        ))}
-      </Table.Body>
-    </Table>
+        </Table.Header>
+        <Table.Body>
+          {remittances.map((remittance) => (
+            <Table.Row key={remittance.id}>
+              <Table.Cell>
+                <Link
+                  to={`/cash/remittances/${remittance.id}`}
+                  className="text-ui-fg-base hover:underline"
+                >
+                  {remittance.file_name}
+                </Link>
+              </Table.Cell>
+              <Table.Cell className="whitespace-nowrap">
+                {day(remittance.created_at)}
+              </Table.Cell>
+              <Table.Cell className="text-end tabular-nums">
+                {remittance.lines.length}
+              </Table.Cell>
+              <Table.Cell className="text-end tabular-nums">
+                {remittance.lines.filter(isUndecided).length}
+              </Table.Cell>
+              <Table.Cell>
+                {remittance.bank_reference ?? (
+                  <StatusBadge color="orange" className="whitespace-nowrap">
+                    {t("remit.notReconciled")}
+                  </StatusBadge>
+                )}
+              </Table.Cell>
+              <Table.Cell className="whitespace-nowrap text-end tabular-nums">
+                {money(remittance.total, remittance.currency_code)}
+              </Table.Cell>
+            </Table.Row>
+          ))}
+        </Table.Body>
+      </Table>
+    </div>
   )
 }
+
+const isCount = (column: (typeof COLUMNS)[number]) =>
+  column === "lines" || column === "waiting"

@@ -1,4 +1,4 @@
-import { sayField, sayValue } from "../change-words"
+import { isTold, sayField, sayValue } from "../change-words"
 
 const TEXTS: Record<string, string> = {
   "cooperatives:fields.name": "Nom",
@@ -25,6 +25,14 @@ describe("what the log says of a change", () => {
     expect(sayField(size, size, wording)).toBe("stock")
     expect(sayField(`${size}: threshold`, size, wording)).toBe("alerte à")
     expect(sayField(size, null, wording)).toBe(size)
+  })
+
+  it("tells neither keys, nor lists that stay empty", () => {
+    const id = "coop_01M8ECRV9FXWK3H9657PGH5MHN"
+    expect(isTold("maker", null, id, wording)).toBe(false)
+    expect(isTold("harvest_months", null, "[]", wording)).toBe(false)
+    expect(isTold("name", null, "Amlou", wording)).toBe(true)
+    expect(sayValue("photo_ids", '["a","b"]', wording)).toBe("2")
   })
 
   it("shows words for codes, and amounts and days as people write them", () => {

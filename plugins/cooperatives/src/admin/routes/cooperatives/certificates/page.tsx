@@ -41,56 +41,58 @@ const CertificatesPage = () => {
         <Text className="px-6 py-4">{t("noCertificates")}</Text>
       )}
       {Boolean(data?.count) && (
-        <Table>
-          <Table.Header>
-            <Table.Row>
-              <Table.HeaderCell>{say("fields.cooperative")}</Table.HeaderCell>
-              <Table.HeaderCell>{say("fields.type")}</Table.HeaderCell>
-              <Table.HeaderCell>{say("fields.issuer")}</Table.HeaderCell>
-              <Table.HeaderCell>{say("fields.valid_until")}</Table.HeaderCell>
-              <Table.HeaderCell />
-            </Table.Row>
-          </Table.Header>
-          <Table.Body>
-            {data?.certificates.map((certificate) => (
-              <Table.Row key={certificate.id}>
-                <Table.Cell>
-                  <Link
-                    to={`/cooperatives/${certificate.cooperative.id}?tab=certificates`}
-                    className="text-ui-fg-base hover:underline"
-                  >
-                    <bdi>{certificate.cooperative.name}</bdi>
-                  </Link>
-                </Table.Cell>
-                <Table.Cell>
-                  {say(`certificateTypes.${certificate.type}`)}{" "}
-                  {certificate.number}
-                </Table.Cell>
-                <Table.Cell>{certificate.issuer}</Table.Cell>
-                <Table.Cell className="whitespace-nowrap">
-                  {certificate.valid_until
-                    ? new Date(certificate.valid_until).toLocaleDateString(
-                        i18n.language,
-                        { timeZone: "UTC", dateStyle: "medium" }
-                      )
-                    : "–"}
-                </Table.Cell>
-                <Table.Cell>
-                  <div className="flex items-center justify-end gap-2">
-                    <DocumentLink
-                      cooperative_id={certificate.cooperative.id}
-                      certificate={certificate}
-                    />
-                    <CertificateActions
-                      cooperative_id={certificate.cooperative.id}
-                      certificate={certificate}
-                    />
-                  </div>
-                </Table.Cell>
+        <div className="overflow-x-auto">
+          <Table>
+            <Table.Header>
+              <Table.Row>
+                <Table.HeaderCell>{say("fields.cooperative")}</Table.HeaderCell>
+                <Table.HeaderCell>{say("fields.type")}</Table.HeaderCell>
+                <Table.HeaderCell>{say("fields.issuer")}</Table.HeaderCell>
+                <Table.HeaderCell>{say("fields.valid_until")}</Table.HeaderCell>
+                <Table.HeaderCell />
               </Table.Row>
-            ))}
-          </Table.Body>
-        </Table>
+            </Table.Header>
+            <Table.Body>
+              {data?.certificates.map((certificate) => (
+                <Table.Row key={certificate.id}>
+                  <Table.Cell>
+                    <Link
+                      to={`/cooperatives/${certificate.cooperative.id}?tab=certificates`}
+                      className="text-ui-fg-base hover:underline"
+                    >
+                      <bdi>{certificate.cooperative.name}</bdi>
+                    </Link>
+                  </Table.Cell>
+                  <Table.Cell>
+                    {say(`certificateTypes.${certificate.type}`)}{" "}
+                    {certificate.number}
+                  </Table.Cell>
+                  <Table.Cell>{certificate.issuer}</Table.Cell>
+                  <Table.Cell className="whitespace-nowrap">
+                    {certificate.valid_until
+                      ? new Date(certificate.valid_until).toLocaleDateString(
+                          i18n.language,
+                          { timeZone: "UTC", dateStyle: "medium" }
+                        )
+                      : "–"}
+                  </Table.Cell>
+                  <Table.Cell>
+                    <div className="flex items-center justify-end gap-2">
+                      <DocumentLink
+                        cooperative_id={certificate.cooperative.id}
+                        certificate={certificate}
+                      />
+                      <CertificateActions
+                        cooperative_id={certificate.cooperative.id}
+                        certificate={certificate}
+                      />
+                    </div>
+                  </Table.Cell>
+                </Table.Row>
+              ))}
+            </Table.Body>
+          </Table>
+        </div>
       )}
       <Pager
         count={data?.count ?? 0}

@@ -23,62 +23,64 @@ const StockAlertsPage = () => {
         <Text className="px-6 py-4">{t("noStockAlerts")}</Text>
       )}
       {Boolean(data?.count) && (
-        <Table>
-          <Table.Header>
-            <Table.Row>
-              <Table.HeaderCell>{say("fields.product")}</Table.HeaderCell>
-              <Table.HeaderCell>{say("fields.cooperative")}</Table.HeaderCell>
-              <Table.HeaderCell className="text-right">
-                {t("stock")}
-              </Table.HeaderCell>
-              <Table.HeaderCell className="text-right">
-                {t("threshold")}
-              </Table.HeaderCell>
-              <Table.HeaderCell>{t("since")}</Table.HeaderCell>
-            </Table.Row>
-          </Table.Header>
-          <Table.Body>
-            {data?.stock_alerts.map((alert) => (
-              <Table.Row key={alert.id}>
-                <Table.Cell>
-                  {alert.product && (
-                    <Link
-                      to={`/products/${alert.product.id}`}
-                      className="text-ui-fg-base hover:underline"
-                    >
-                      <bdi>{alert.product.title}</bdi>
-                    </Link>
-                  )}{" "}
-                  <span className="text-ui-fg-subtle">
-                    {alert.variant_title}
-                  </span>
-                </Table.Cell>
-                <Table.Cell>
-                  {alert.cooperative && (
-                    <Link
-                      to={`/cooperatives/${alert.cooperative.id}`}
-                      className="text-ui-fg-base hover:underline"
-                    >
-                      <bdi>{alert.cooperative.name}</bdi>
-                    </Link>
-                  )}
-                </Table.Cell>
-                <Table.Cell className="text-right tabular-nums">
-                  {alert.stock ?? "–"}
-                </Table.Cell>
-                <Table.Cell className="text-right tabular-nums">
-                  {alert.threshold}
-                </Table.Cell>
-                <Table.Cell>
-                  {new Date(alert.alerted_at).toLocaleDateString(
-                    i18n.language,
-                    { dateStyle: "medium" }
-                  )}
-                </Table.Cell>
+        <div className="overflow-x-auto">
+          <Table>
+            <Table.Header>
+              <Table.Row>
+                <Table.HeaderCell>{say("fields.product")}</Table.HeaderCell>
+                <Table.HeaderCell>{say("fields.cooperative")}</Table.HeaderCell>
+                <Table.HeaderCell className="text-right">
+                  {t("stock")}
+                </Table.HeaderCell>
+                <Table.HeaderCell className="text-right">
+                  {t("threshold")}
+                </Table.HeaderCell>
+                <Table.HeaderCell>{t("since")}</Table.HeaderCell>
               </Table.Row>
-            ))}
-          </Table.Body>
-        </Table>
+            </Table.Header>
+            <Table.Body>
+              {data?.stock_alerts.map((alert) => (
+                <Table.Row key={alert.id}>
+                  <Table.Cell>
+                    {alert.product && (
+                      <Link
+                        to={`/products/${alert.product.id}`}
+                        className="text-ui-fg-base hover:underline"
+                      >
+                        <bdi>{alert.product.title}</bdi>
+                      </Link>
+                    )}{" "}
+                    <span className="text-ui-fg-subtle">
+                      {alert.variant_title}
+                    </span>
+                  </Table.Cell>
+                  <Table.Cell>
+                    {alert.cooperative && (
+                      <Link
+                        to={`/cooperatives/${alert.cooperative.id}`}
+                        className="text-ui-fg-base hover:underline"
+                      >
+                        <bdi>{alert.cooperative.name}</bdi>
+                      </Link>
+                    )}
+                  </Table.Cell>
+                  <Table.Cell className="text-right tabular-nums">
+                    {alert.stock ?? "–"}
+                  </Table.Cell>
+                  <Table.Cell className="text-right tabular-nums">
+                    {alert.threshold}
+                  </Table.Cell>
+                  <Table.Cell>
+                    {new Date(alert.alerted_at).toLocaleDateString(
+                      i18n.language,
+                      { dateStyle: "medium" }
+                    )}
+                  </Table.Cell>
+                </Table.Row>
+              ))}
+            </Table.Body>
+          </Table>
+        </div>
       )}
       <Pager
         count={data?.count ?? 0}

@@ -26,22 +26,26 @@ const CommissionRulesPage = () => {
         </Text>
       )}
       {error && <Text className="px-6 py-4">{error.message}</Text>}
-      <Table>
-        <Table.Header>
-          <Table.Row>
-            {COLUMNS.map((column) => (
-              <Table.HeaderCell key={column}>
-                {t(`rules.columns.${column}`)}
-              </Table.HeaderCell>
-            ))}
-          </Table.Row>
-        </Table.Header>
-        <Table.Body>
-          {data?.commission_rules.map((rule) => (
-            <RuleRow key={rule.id} rule={rule} />
-          ))}
-        </Table.Body>
-      </Table>
+      {data && data.commission_rules.length > 0 && (
+        <div className="overflow-x-auto">
+          <Table>
+            <Table.Header>
+              <Table.Row>
+                {COLUMNS.map((column) => (
+                  <Table.HeaderCell key={column}>
+                    {t(`rules.columns.${column}`)}
+                  </Table.HeaderCell>
+                ))}
+              </Table.Row>
+            </Table.Header>
+            <Table.Body>
+              {data.commission_rules.map((rule) => (
+                <RuleRow key={rule.id} rule={rule} />
+              ))}
+            </Table.Body>
+          </Table>
+        </div>
+      )}
       {data?.commission_rules.length === 0 && (
         <Text className="px-6 py-4">{t("rules.none")}</Text>
       )}

@@ -50,26 +50,28 @@ const LedgerPage = () => {
         </Text>
       )}
       {error && <Text className="px-6 py-4">{error.message}</Text>}
-      <Table>
-        <Table.Header>
-          <Table.Row>
-            {COLUMNS.map((column) => (
-              <Table.HeaderCell key={column}>
-                {t(`ledger.columns.${column}`)}
+      <div className="overflow-x-auto">
+        <Table>
+          <Table.Header>
+            <Table.Row>
+              {COLUMNS.map((column) => (
+                <Table.HeaderCell key={column}>
+                  {t(`ledger.columns.${column}`)}
+                </Table.HeaderCell>
+              ))}
+              <Table.HeaderCell className="text-right">
+                {t("ledger.columns.amount")}
               </Table.HeaderCell>
+              <Table.HeaderCell>{t("ledger.columns.author")}</Table.HeaderCell>
+            </Table.Row>
+          </Table.Header>
+          <Table.Body>
+            {data?.entries.map((entry) => (
+              <EntryRow key={entry.id} entry={entry} />
             ))}
-            <Table.HeaderCell className="text-right">
-              {t("ledger.columns.amount")}
-            </Table.HeaderCell>
-            <Table.HeaderCell>{t("ledger.columns.author")}</Table.HeaderCell>
-          </Table.Row>
-        </Table.Header>
-        <Table.Body>
-          {data?.entries.map((entry) => (
-            <EntryRow key={entry.id} entry={entry} />
-          ))}
-        </Table.Body>
-      </Table>
+          </Table.Body>
+        </Table>
+      </div>
       {data?.count === 0 && (
         <Text className="px-6 py-4">{t("ledger.none")}</Text>
       )}

@@ -54,59 +54,63 @@ const StatementsPage = () => {
         )}
       </div>
       {error && <Text className="px-6 py-4">{error.message}</Text>}
-      <Table>
-        <Table.Header>
-          <Table.Row>
-            {(["number", "cooperative", "period"] as const).map((column) => (
-              <Table.HeaderCell key={column}>
-                {t(`statements.columns.${column}`)}
+      <div className="overflow-x-auto">
+        <Table>
+          <Table.Header>
+            <Table.Row>
+              {(["number", "cooperative", "period"] as const).map((column) => (
+                <Table.HeaderCell key={column}>
+                  {t(`statements.columns.${column}`)}
+                </Table.HeaderCell>
+              ))}
+              {(["opening", "closing"] as const).map((column) => (
+                <Table.HeaderCell key={column} className="text-right">
+                  {t(`statements.columns.${column}`)}
+                </Table.HeaderCell>
+              ))}
+              <Table.HeaderCell>
+                {t("statements.columns.files")}
               </Table.HeaderCell>
-            ))}
-            {(["opening", "closing"] as const).map((column) => (
-              <Table.HeaderCell key={column} className="text-right">
-                {t(`statements.columns.${column}`)}
-              </Table.HeaderCell>
-            ))}
-            <Table.HeaderCell>{t("statements.columns.files")}</Table.HeaderCell>
-          </Table.Row>
-        </Table.Header>
-        <Table.Body>
-          {data?.statements.map((statement) => (
-            <Table.Row key={statement.id}>
-              <Table.Cell>{statement.number}</Table.Cell>
-              <Table.Cell>
-                {statement.cooperative && (
-                  <CooperativeLink {...statement.cooperative} />
-                )}
-              </Table.Cell>
-              <Table.Cell className="whitespace-nowrap">
-                {day(lastMoment(statement.closes_at))}
-              </Table.Cell>
-              <Table.Cell className="text-right tabular-nums">
-                {money(statement.opening_balance, statement.currency_code)}
-              </Table.Cell>
-              <Table.Cell className="text-right tabular-nums">
-                {money(statement.closing_balance, statement.currency_code)}
-              </Table.Cell>
-              <Table.Cell>
-                <span className="flex gap-3">
-                  {FILES.map(([label, search]) => (
-                    <a
-                      key={label}
-                      className="text-ui-fg-interactive hover:underline"
-                      href={fileAddress(
-                        `statements/${statement.id}/file?${search}`
-                      )}
-                    >
-                      {label}
-                    </a>
-                  ))}
-                </span>
-              </Table.Cell>
             </Table.Row>
-          ))}
-        </Table.Body>
-      </Table>
+          </Table.Header>
+          <Table.Body>
+            {data?.statements.map((statement) => (
+              <Table.Row key={statement.id}>
+                <Table.Cell>{statement.number}</Table.Cell>
+                <Table.Cell>
+                  {statement.cooperative && (
+                    <CooperativeLink {...statement.cooperative} />
+                  )}
+                </Table.Cell>
+                <Table.Cell className="whitespace-nowrap">
+                  {day(lastMoment(statement.closes_at))}
+                </Table.Cell>
+                <Table.Cell className="text-right tabular-nums">
+                  {money(statement.opening_balance, statement.currency_code)}
+                </Table.Cell>
+                <Table.Cell className="text-right tabular-nums">
+                  {money(statement.closing_balance, statement.currency_code)}
+                </Table.Cell>
+                <Table.Cell>
+                  <span className="flex gap-3">
+                    {FILES.map(([label, search]) => (
+                      <a
+                        key={label}
+                        className="text-ui-fg-interactive hover:underline"
+                        href={fileAddress(
+                          `statements/${statement.id}/file?${search}`
+                        )}
+                      >
+                        {label}
+                      </a>
+                    ))}
+                  </span>
+                </Table.Cell>
+              </Table.Row>
+            ))}
+          </Table.Body>
+        </Table>
+      </div>
       {data?.count === 0 && (
         <Text className="px-6 py-4">
           {t(toPay ? "statements.noneToPay" : "statements.none")}
