@@ -3,6 +3,7 @@ import { CheckCircleSolid, CheckCircle } from "@medusajs/icons"
 import { Button, Container, Heading, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
+import { crumb } from "@coopstore/admin-kit/crumb"
 import { DeskSection } from "../../components/to-do/desk-section"
 import { useTasks } from "../../lib/use-tasks"
 
@@ -67,5 +68,7 @@ export const config = defineRouteConfig({
   icon: CheckCircle,
   rank: 0,
 })
+
+export const handle = crumb("to-do:title")
 
 export default ToDoPage

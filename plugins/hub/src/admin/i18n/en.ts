@@ -13,6 +13,7 @@ export const en = {
     parcels: "Parcels",
     returns: "Returns",
     board: "Board",
+    pack: "Packing",
   },
   board: {
     all: "All cooperatives",

@@ -15,6 +15,7 @@ export const fr: typeof en = {
     parcels: "Colis",
     returns: "Retours",
     board: "Tableau",
+    pack: "Emballage",
   },
   board: {
     all: "Toutes les coopératives",

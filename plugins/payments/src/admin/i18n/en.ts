@@ -82,6 +82,7 @@ export const en = {
     since: "Since",
   },
   remit: {
+    one: "Remittance",
     new: "Import a file",
     text: "The carrier’s CSV file. Nothing is kept before you have seen every line.",
     choose: "Choose the file…",

@@ -85,6 +85,7 @@ export const fr: typeof en = {
     since: "Depuis le",
   },
   remit: {
+    one: "Versement",
     new: "Importer un fichier",
     text: "Le fichier CSV du transporteur. Rien n’est enregistré avant que vous ayez vu chaque ligne.",
     choose: "Choisir le fichier…",

@@ -1,4 +1,4 @@
-import { Button } from "@medusajs/ui"
+import { Button, usePrompt } from "@medusajs/ui"
 import { fileAddress } from "#kit/sdk"
 import { useAttempt } from "#kit/use-attempt"
 import type { AdminPayoutBatch } from "../../types/payout"
@@ -10,6 +10,7 @@ import { AskDrawer } from "./ask-drawer"
 export const BatchActions = ({ batch }: { batch: AdminPayoutBatch }) => {
   const t = useTexts()
   const attempt = useAttempt()
+  const prompt = usePrompt()
   const { mutateAsync, isPending } = useWrite()
   const { id, number, status } = batch
   const move = (verb: string, done: string, body?: object) =>
@@ -21,6 +22,17 @@ export const BatchActions = ({ batch }: { batch: AdminPayoutBatch }) => {
         }),
       done
     )
+  const cancel = async () => {
+    const isSure = await prompt({
+      title: t("payouts.cancelTitle", { number }),
+      description: t(`payouts.cancelText.${status}`),
+      confirmText: t("payouts.cancelBatch"),
+      cancelText: t("payouts.keepBatch"),
+    })
+    if (isSure) {
+      await move("cancel", t("payouts.canceled"))
+    }
+  }
   const isOpen = status === "proposed" || status === "approved"
   const hasFile = status === "approved" || status === "paid"
   return (
@@ -37,7 +49,7 @@ export const BatchActions = ({ batch }: { batch: AdminPayoutBatch }) => {
           size="small"
           variant="secondary"
           isLoading={isPending}
-          onClick={() => move("cancel", t("payouts.canceled"))}
+          onClick={cancel}
         >
           {t("payouts.cancelBatch")}
         </Button>

@@ -34,6 +34,13 @@ export const en = {
     approve: "Approve",
     approved: "The batch is approved",
     cancelBatch: "Cancel the batch",
+    cancelTitle: "Cancel batch {{number}}",
+    cancelText: {
+      proposed: "What it would have paid goes into a later batch.",
+      approved:
+        "If its file has gone to the bank, stop the transfers there first: what it would have paid goes into a later batch.",
+    },
+    keepBatch: "Keep the batch",
     canceled: "The batch is canceled",
     file: "Bank file",
     pay: "Note the transfer",

@@ -36,6 +36,13 @@ export const fr: typeof en = {
     approve: "Approuver",
     approved: "Le lot est approuvé",
     cancelBatch: "Annuler le lot",
+    cancelTitle: "Annuler le lot {{number}}",
+    cancelText: {
+      proposed: "Ce qu’il devait payer entrera dans un prochain lot.",
+      approved:
+        "Si son fichier est déjà parti à la banque, arrêtez-y d’abord les virements : ce qu’il devait payer entrera dans un prochain lot.",
+    },
+    keepBatch: "Garder le lot",
     canceled: "Le lot est annulé",
     file: "Fichier pour la banque",
     pay: "Noter le virement",

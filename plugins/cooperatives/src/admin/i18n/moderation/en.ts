@@ -1,5 +1,6 @@
 export const en = {
   title: "Listings to review",
+  review: "Review",
   none: "Nothing waits here.",
   failed: "The request failed; try again",
   saved: "Saved",

@@ -2,6 +2,7 @@ import type { en } from "./en"
 
 export const fr: typeof en = {
   title: "Fiches à relire",
+  review: "Relecture",
   none: "Rien n’attend ici.",
   failed: "La demande a échoué ; réessayez",
   saved: "Enregistré",

@@ -1,5 +1,6 @@
 export const en = {
   applications: "Applications",
+  application: "Application",
   none: "No application stands here.",
   everyStatus: "Every status",
   failed: "The request failed; try again",

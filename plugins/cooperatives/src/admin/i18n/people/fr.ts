@@ -2,6 +2,7 @@ import type { en } from "./en"
 
 export const fr: typeof en = {
   applications: "Candidatures",
+  application: "Candidature",
   none: "Aucune candidature ici.",
   everyStatus: "Tous les états",
   failed: "La demande a échoué ; réessayez",

@@ -1,5 +1,6 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Container } from "@medusajs/ui"
+import { crumb } from "#kit/crumb"
 import { OrdersList } from "../../components/orders/orders-list"
 import { useTexts } from "../../lib/use-texts"
 
@@ -18,5 +19,7 @@ export const config = defineRouteConfig({
   translationNs: "cooperatives",
   nested: "/orders",
 })
+
+export const handle = crumb("cooperatives:ordersTitle")
 
 export default CooperativeOrdersPage

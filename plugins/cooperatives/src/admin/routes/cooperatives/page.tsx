@@ -3,6 +3,7 @@ import { BuildingStorefront } from "@medusajs/icons"
 import { Button, Container, Heading, Input, Table, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { Link, useNavigate } from "react-router-dom"
+import { crumb } from "#kit/crumb"
 import { OptionSelect } from "#kit/option-select"
 import { Pager } from "#kit/pager"
 import { COOPERATIVE_STATUSES } from "../../../types/cooperative-statuses"
@@ -130,5 +131,7 @@ export const config = defineRouteConfig({
   translationNs: "cooperatives",
   icon: BuildingStorefront,
 })
+
+export const handle = crumb("cooperatives:title")
 
 export default CooperativesPage

@@ -4,6 +4,7 @@ import { Container, Heading, Select, Table, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { Link, useNavigate, useSearchParams } from "react-router-dom"
+import { crumb } from "#kit/crumb"
 import { Pager } from "#kit/pager"
 import { LISTING_CHANGE_STATUSES } from "../../../types/listing-change"
 import { ChangeBadge } from "../../components/review/change-badge"
@@ -109,5 +110,7 @@ export const config = defineRouteConfig({
   translationNs: "moderation",
   icon: DocumentText,
 })
+
+export const handle = crumb("moderation:title")
 
 export default ListingChangesPage

@@ -1,6 +1,7 @@
 import { Button, Input } from "@medusajs/ui"
 import { useState, type FormEvent } from "react"
 import type { HubParcel } from "../../../types/hub-order"
+import { CALM_UNTIL_USED } from "../../lib/calm-until-used"
 import { useMoveParcels } from "../../lib/use-move-parcels"
 import { useTexts } from "../../lib/use-texts"
 
@@ -36,7 +37,7 @@ export const ParcelStep = ({ parcel }: { parcel: HubParcel }) => {
           required
           maxLength={60}
           autoComplete="off"
-          className="w-56 font-mono"
+          className={`w-56 font-mono ${CALM_UNTIL_USED}`}
           aria-label={t("parcels.scan")}
           placeholder={t("parcels.scan")}
           value={number}

@@ -1,5 +1,6 @@
 import { Heading, Input, Label, Text } from "@medusajs/ui"
 import type { LineToReceive } from "../../../types/receipt"
+import { CALM_UNTIL_USED } from "../../lib/calm-until-used"
 import { useTexts } from "../../lib/use-texts"
 import { shortOf, type LineDraft } from "./count-draft"
 
@@ -105,12 +106,12 @@ export const CountLine = ({
           {field("lot_code", withMark(t("receive.lot"), traced), {
             required: traced,
             maxLength: 60,
-            className: "w-56",
+            className: `w-56 ${CALM_UNTIL_USED}`,
           })}
           {field("best_before", withMark(t("receive.bestBefore"), traced), {
             required: traced,
             type: "date",
-            className: "w-44",
+            className: `w-44 ${CALM_UNTIL_USED}`,
           })}
           {field("shelf", t("receive.shelf"), {
             maxLength: 20,

@@ -3,6 +3,7 @@ import { HandTruck } from "@medusajs/icons"
 import { Container, Heading, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useSearchParams } from "react-router-dom"
+import { crumb } from "#kit/crumb"
 import { HUB_STAGES, type HubStage } from "../../../types/board"
 import { BoardColumn } from "../../components/board/board-column"
 import {
@@ -83,5 +84,7 @@ export const config = defineRouteConfig({
   translationNs: "hub",
   icon: HandTruck,
 })
+
+export const handle = crumb("hub:title")
 
 export default HubPage

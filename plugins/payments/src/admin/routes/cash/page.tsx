@@ -2,6 +2,7 @@ import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { CurrencyDollar } from "@medusajs/icons"
 import { Container, Heading, Input, Text } from "@medusajs/ui"
 import { useSearchParams } from "react-router-dom"
+import { crumb } from "#kit/crumb"
 import { Pager } from "#kit/pager"
 import { CarrierSelect } from "../../components/carrier-select"
 import { CashTable } from "../../components/cash/cash-table"
@@ -88,5 +89,7 @@ export const config = defineRouteConfig({
   translationNs: "payments",
   icon: CurrencyDollar,
 })
+
+export const handle = crumb("payments:cash")
 
 export default CashPage

@@ -2,6 +2,7 @@ import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { ChartBar } from "@medusajs/icons"
 import { Container, Heading, Tabs } from "@medusajs/ui"
 import { useState } from "react"
+import { crumb } from "#kit/crumb"
 import { REPORTS } from "../../../types/reports"
 import { FulfilmentReport } from "../../components/fulfilment-report"
 import { ImpactReport } from "../../components/impact-report"
@@ -54,5 +55,7 @@ export const config = defineRouteConfig({
   translationNs: "reports",
   icon: ChartBar,
 })
+
+export const handle = crumb("reports:title")
 
 export default ReportsPage

@@ -2,6 +2,7 @@ import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { CashSolid } from "@medusajs/icons"
 import { Button, Container, Text } from "@medusajs/ui"
 import { useSearchParams } from "react-router-dom"
+import { crumb } from "#kit/crumb"
 import { Pager } from "#kit/pager"
 import { useAttempt } from "#kit/use-attempt"
 import { PAYOUT_BATCH_STATUSES } from "../../../types/payout"
@@ -88,5 +89,7 @@ export const config = defineRouteConfig({
   translationNs: "settlements",
   icon: CashSolid,
 })
+
+export const handle = crumb("settlements:menu.payouts")
 
 export default PayoutsPage

@@ -1,5 +1,5 @@
 import { Container, Heading, Tabs, Text } from "@medusajs/ui"
-import { useParams, useSearchParams } from "react-router-dom"
+import { useParams, useSearchParams, type UIMatch } from "react-router-dom"
 import { ActivityTab } from "../../../components/activity/activity-tab"
 import { AssistAction } from "../../../components/assistance/assist-action"
 import { ApplicationPapers } from "../../../components/documents/application-papers"
@@ -121,6 +121,16 @@ const CooperativePage = () => {
       </Tabs>
     </Container>
   )
+}
+
+const CooperativeName = ({ id }: { id: string }) => (
+  <bdi>{useCooperative(id).data?.cooperative.name}</bdi>
+)
+
+export const handle = {
+  breadcrumb: ({ params }: UIMatch) => (
+    <CooperativeName id={params["id"] ?? ""} />
+  ),
 }
 
 export default CooperativePage

@@ -2,6 +2,7 @@ import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Container, Heading, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useSearchParams } from "react-router-dom"
+import { crumb } from "#kit/crumb"
 import { OptionSelect } from "#kit/option-select"
 import { Pager } from "#kit/pager"
 import { APPLICATION_STATUSES } from "../../../../types/cooperative-application"
@@ -63,5 +64,7 @@ export const config = defineRouteConfig({
   label: "applications",
   translationNs: "people",
 })
+
+export const handle = crumb("people:applications")
 
 export default ApplicationsPage

@@ -2,6 +2,7 @@ import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Container, Heading, Table, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Link, useSearchParams } from "react-router-dom"
+import { crumb } from "#kit/crumb"
 import { OptionSelect } from "#kit/option-select"
 import { Pager } from "#kit/pager"
 import { CertificateActions } from "../../../components/documents/certificate-actions"
@@ -108,5 +109,7 @@ export const config = defineRouteConfig({
   label: "certificates",
   translationNs: "office",
 })
+
+export const handle = crumb("office:certificates")
 
 export default CertificatesPage

@@ -3,6 +3,7 @@ import { Container, Heading, Table, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
+import { crumb } from "#kit/crumb"
 import { Pager } from "#kit/pager"
 import { useOfficeTexts, useStockAlerts } from "../../../lib/use-office"
 import { useTexts } from "../../../lib/use-texts"
@@ -96,5 +97,7 @@ export const config = defineRouteConfig({
   label: "stockAlerts",
   translationNs: "office",
 })
+
+export const handle = crumb("office:stockAlerts")
 
 export default StockAlertsPage

@@ -1,5 +1,6 @@
 import { Text } from "@medusajs/ui"
 import { useParams } from "react-router-dom"
+import { crumb } from "#kit/crumb"
 import { Review } from "../../../components/review/review"
 import { toReviewDraft } from "../../../components/review/review-draft"
 import { useListingChange } from "../../../lib/use-listing-changes"
@@ -16,5 +17,7 @@ const ListingChangePage = () => {
     <Review key={`${id}-${change.status}`} change={change} start={start} />
   ) : null
 }
+
+export const handle = crumb("moderation:review")
 
 export default ListingChangePage

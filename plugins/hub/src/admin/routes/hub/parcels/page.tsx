@@ -1,5 +1,6 @@
 import { Container, Heading, Tabs } from "@medusajs/ui"
 import { useSearchParams } from "react-router-dom"
+import { crumb } from "#kit/crumb"
 import { HubNav } from "../../../components/hub-nav"
 import { ParcelsDesk } from "../../../components/parcels/parcels-desk"
 import { useTexts } from "../../../lib/use-texts"
@@ -26,5 +27,7 @@ const ParcelsPage = () => {
     </Container>
   )
 }
+
+export const handle = crumb("hub:nav.parcels")
 
 export default ParcelsPage

@@ -9,6 +9,7 @@ import {
 } from "@medusajs/ui"
 import { useState } from "react"
 import { Link } from "react-router-dom"
+import { crumb } from "#kit/crumb"
 import { HubNav } from "../../../components/hub-nav"
 import { LotText } from "../../../components/lot-text"
 import { groupPicking } from "../../../components/pack/group-picking"
@@ -105,5 +106,7 @@ const PickingPage = () => {
     </Container>
   )
 }
+
+export const handle = crumb("hub:nav.picking")
 
 export default PickingPage

@@ -1,6 +1,7 @@
 import { Container, Heading, Text, toast } from "@medusajs/ui"
 import { useEffect, useState } from "react"
 import { useSearchParams } from "react-router-dom"
+import { crumb } from "#kit/crumb"
 import type { PartToReceive } from "../../../../types/receipt"
 import { HubNav } from "../../../components/hub-nav"
 import { CountForm } from "../../../components/receive/count-form"
@@ -84,5 +85,7 @@ const ReceivePage = () => {
     </Container>
   )
 }
+
+export const handle = crumb("hub:nav.receive")
 
 export default ReceivePage

@@ -1,6 +1,7 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Button, Container, Heading, Text } from "@medusajs/ui"
 import { useState } from "react"
+import { crumb } from "#kit/crumb"
 import { Pager } from "#kit/pager"
 import {
   AFTER_SALE_STATES,
@@ -66,5 +67,7 @@ export const config = defineRouteConfig({
   label: "title",
   translationNs: "afterSale",
 })
+
+export const handle = crumb("hub:nav.returns")
 
 export default ReturnsPage

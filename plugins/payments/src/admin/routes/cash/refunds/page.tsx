@@ -1,6 +1,7 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Button, Container, Heading, Text } from "@medusajs/ui"
 import { useState } from "react"
+import { crumb } from "#kit/crumb"
 import { Pager } from "#kit/pager"
 import { RefundsTable } from "../../../components/refunds/refunds-table"
 import type { RefundList } from "../../../lib/types"
@@ -62,5 +63,7 @@ export const config = defineRouteConfig({
   label: "refunds",
   translationNs: "payments",
 })
+
+export const handle = crumb("payments:refunds")
 
 export default RefundsPage

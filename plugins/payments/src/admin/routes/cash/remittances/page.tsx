@@ -1,6 +1,7 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Button, Container, Heading, Text } from "@medusajs/ui"
 import { useSearchParams } from "react-router-dom"
+import { crumb } from "#kit/crumb"
 import { Pager } from "#kit/pager"
 import { ImportRemittance } from "../../../components/remittances/import-remittance"
 import { RemittancesTable } from "../../../components/remittances/remittances-table"
@@ -67,5 +68,7 @@ export const config = defineRouteConfig({
   label: "remittances",
   translationNs: "payments",
 })
+
+export const handle = crumb("payments:remittances")
 
 export default RemittancesPage

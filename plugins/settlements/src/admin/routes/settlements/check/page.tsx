@@ -1,6 +1,7 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { CheckCircleSolid, ExclamationCircleSolid } from "@medusajs/icons"
 import { Button, Container, Text } from "@medusajs/ui"
+import { crumb } from "#kit/crumb"
 import { useFormats } from "#kit/use-formats"
 import {
   LEDGER_RULES,
@@ -90,5 +91,7 @@ export const config = defineRouteConfig({
   translationNs: "settlements",
   rank: 4,
 })
+
+export const handle = crumb("settlements:menu.check")
 
 export default CheckPage

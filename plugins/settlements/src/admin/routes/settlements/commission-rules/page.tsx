@@ -1,5 +1,6 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Container, StatusBadge, Table, Text } from "@medusajs/ui"
+import { crumb } from "#kit/crumb"
 import { useFormats } from "#kit/use-formats"
 import type { AdminCommissionRule } from "../../../../types/commission-rule"
 import { CooperativeLink } from "../../../components/cooperative-link"
@@ -123,5 +124,7 @@ export const config = defineRouteConfig({
   translationNs: "settlements",
   rank: 2,
 })
+
+export const handle = crumb("settlements:menu.rules")
 
 export default CommissionRulesPage

@@ -1,6 +1,7 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Container, Table, Text } from "@medusajs/ui"
 import { Link, useSearchParams } from "react-router-dom"
+import { crumb } from "#kit/crumb"
 import { Pager } from "#kit/pager"
 import { useFormats } from "#kit/use-formats"
 import type { AdminLedgerEntry } from "../../../../types/ledger"
@@ -141,5 +142,7 @@ export const config = defineRouteConfig({
   translationNs: "settlements",
   rank: 3,
 })
+
+export const handle = crumb("settlements:menu.ledger")
 
 export default LedgerPage

@@ -1,6 +1,7 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Button, Container, Table, Text } from "@medusajs/ui"
 import { Link, useSearchParams } from "react-router-dom"
+import { crumb } from "#kit/crumb"
 import { Pager } from "#kit/pager"
 import { fileAddress } from "#kit/sdk"
 import { useFormats } from "#kit/use-formats"
@@ -136,5 +137,7 @@ export const config = defineRouteConfig({
   translationNs: "settlements",
   rank: 1,
 })
+
+export const handle = crumb("settlements:menu.statements")
 
 export default StatementsPage

@@ -1,5 +1,6 @@
 import { Text } from "@medusajs/ui"
 import { useParams } from "react-router-dom"
+import { crumb } from "#kit/crumb"
 import { CooperativeForm } from "../../../../components/form/cooperative-form"
 import { useCooperative } from "../../../../lib/use-cooperatives"
 
@@ -13,5 +14,7 @@ const EditCooperativePage = () => {
     <CooperativeForm key={id} cooperative={data.cooperative} />
   ) : null
 }
+
+export const handle = crumb("cooperatives:edit")
 
 export default EditCooperativePage

@@ -1,5 +1,6 @@
 import { Text } from "@medusajs/ui"
 import { useParams } from "react-router-dom"
+import { crumb } from "#kit/crumb"
 import { ApplicationPage } from "../../../../components/applications/application-page"
 import { useApplication } from "../../../../lib/use-applications"
 import { useCooperative } from "../../../../lib/use-cooperatives"
@@ -26,5 +27,7 @@ const WithCooperative = ({
     <ApplicationPage application={application} cooperative={data.cooperative} />
   ) : null
 }
+
+export const handle = crumb("people:application")
 
 export default CooperativeApplicationPage

@@ -1,5 +1,6 @@
 import { Container, Heading, InlineTip, Text } from "@medusajs/ui"
 import { Link, useParams } from "react-router-dom"
+import { crumb } from "#kit/crumb"
 import type { HubOrder } from "../../../../../types/hub-order"
 import { HubNav } from "../../../../components/hub-nav"
 import { PackForm } from "../../../../components/pack/pack-form"
@@ -74,5 +75,7 @@ const ToPack = ({ order }: { order: HubOrder }) => {
   // A closed parcel leaves other pieces, so the form begins anew.
   return <PackForm key={order.parcels.length} order={order} />
 }
+
+export const handle = crumb("hub:nav.pack")
 
 export default PackOrderPage

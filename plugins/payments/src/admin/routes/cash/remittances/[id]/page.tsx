@@ -1,5 +1,6 @@
 import { Container, Heading, StatusBadge, Text } from "@medusajs/ui"
 import { useParams } from "react-router-dom"
+import { crumb } from "#kit/crumb"
 import { useFormats } from "#kit/use-formats"
 import { ReferenceDrawer } from "../../../../components/reference-drawer"
 import { DecideDrawer } from "../../../../components/remittances/decide-drawer"
@@ -87,5 +88,7 @@ const Remittance = ({ remittance }: { remittance: RemittanceShape }) => {
     </Container>
   )
 }
+
+export const handle = crumb("payments:remit.one")
 
 export default RemittancePage
