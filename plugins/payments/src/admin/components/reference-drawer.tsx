@@ -54,7 +54,6 @@ export const ReferenceDrawer = ({
             <Input
               id="transfer-reference"
               autoFocus
-              required
               maxLength={140}
               value={reference}
               onChange={({ target }) => setReference(target.value)}
