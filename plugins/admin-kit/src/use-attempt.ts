@@ -7,19 +7,19 @@ import { useWords } from "./use-words"
  */
 export const useAttempt = () => {
   const { failed } = useWords()
-  return async (
-    act: () => Promise<unknown>,
-    done?: string
+  return async <Answer>(
+    act: () => Promise<Answer>,
+    done?: string | ((answer: Answer) => string)
   ): Promise<boolean> => {
     try {
-      await act()
+      const answer = await act()
+      if (done) {
+        toast.success(typeof done === "string" ? done : done(answer))
+      }
+      return true
     } catch (error) {
       toast.error(error instanceof Error ? error.message : failed)
       return false
     }
-    if (done) {
-      toast.success(done)
-    }
-    return true
   }
 }

@@ -55,7 +55,6 @@ const Detail = OrderRow.extend({
         shipped_at: text,
         delivered_at: text,
         canceled_at: text,
-        metadata: z.object({ comeback: z.unknown() }).partial().nullish(),
       })
     )
     .nullish(),
@@ -161,13 +160,7 @@ function toOrder(
         (part) => part || []
       ),
     },
-    steps: toSteps(
-      order.created_at,
-      (order.fulfillments ?? []).map(({ metadata, ...parcel }) => ({
-        ...parcel,
-        came_back: Boolean(metadata?.comeback),
-      }))
-    ),
+    steps: toSteps(order.created_at, order.fulfillments ?? []),
     parcels: [],
   }
 }

@@ -422,15 +422,20 @@ withShop({
           for (const part of await desk.readyParts(id)) {
             await desk.receive(part)
           }
-          const parcel = await counter.send(id)
+          await counter.send(id)
           await eventually(
             () => desk.partsOf(id),
             (parts) => parts.every(({ status }) => status === "shipped")
           )
-          const { after_sale } = await desk.post(`after-sales/${path}`, {
-            parcel_id: parcel.id,
-            reason: "nobody at home",
+          const lines = (await counter.linesOf(id)).map((line) => ({
+            line_item_id: line.id,
+            quantity: line.quantity,
             ...more,
+          }))
+          const { after_sale } = await desk.post(`after-sales/${path}`, {
+            order_id: id,
+            lines,
+            reason: "nobody at home",
           })
           const [letter] = await letters().come(String(after_sale.id))
           return letter

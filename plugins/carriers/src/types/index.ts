@@ -1,6 +1,5 @@
 export * from "./carrier"
 export * from "./options"
-export * from "./parcel-comeback"
 export * from "./parcel-label"
 export * from "./staff-routes"
 export * from "./weight-tariff"

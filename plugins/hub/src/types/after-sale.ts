@@ -114,9 +114,8 @@ const line = z.strictObject({
   line_item_id: z.string().min(1),
   quantity: z.number().int().min(1).max(1000),
 })
-const comeFate = z.enum(["restock", "scrap"])
-const exchanged = line.extend({
-  fate: comeFate,
+const fated = line.extend({ fate: z.enum(["restock", "scrap"]) })
+const exchanged = fated.extend({
   replacement_variant_id: z.string().min(1).optional(),
 })
 
@@ -157,15 +156,16 @@ export const cancelLinesSchema = z.strictObject({
   reason: sentence,
 })
 
-/** A parcel that came back unopened, and what becomes of its pieces. */
+/** A parcel's pieces that came back unopened. */
 export const refuseAtDoorSchema = z.strictObject({
-  parcel_id: z.string().min(1),
-  fate: comeFate,
+  order_id: z.string().min(1),
+  lines: linesOf(fated),
   reason: sentence,
 })
 
-/** A parcel that the carrier lost. */
+/** Pieces that the carrier lost. */
 export const loseParcelSchema = z.strictObject({
-  parcel_id: z.string().min(1),
+  order_id: z.string().min(1),
+  lines: linesOf(line),
   reason: sentence,
 })

@@ -1,14 +1,17 @@
 import {
   createWorkflow,
   transform,
+  when,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import {
   acquireLockStep,
+  capturePaymentWorkflow,
+  emitEventStep,
   releaseLockStep,
   useQueryGraphStep,
 } from "@medusajs/medusa/core-flows"
-import { captureTakenCashWorkflow } from "./capture-taken-cash"
+import { PaymentsEvents } from "../types/events"
 import { decideRemittanceLineStep } from "./steps/decide-remittance-line"
 import {
   findRemittanceLineStep,
@@ -53,12 +56,28 @@ export const takeRemittedCashWorkflow = createWorkflow(
         decision: input.decision,
       }))
     )
-    captureTakenCashWorkflow.runAsStep({
-      input: transform({ cash, input }, ({ cash, input: { author } }) => ({
-        cash,
-        author,
-      })),
+    when("all-cash-came-in", { cash }, ({ cash }) =>
+      Boolean(cash.cash_collection_id)
+    ).then(() => {
+      emitEventStep({
+        eventName: PaymentsEvents.CASH_MOVED,
+        data: transform({ cash }, ({ cash }) => ({
+          id: cash.cash_collection_id,
+          state: "remitted",
+        })),
+      })
     })
+    when("cash-came-in", { cash }, ({ cash }) => Boolean(cash.payment_id)).then(
+      () => {
+        capturePaymentWorkflow.runAsStep({
+          input: transform({ cash, input }, ({ cash, input }) => ({
+            payment_id: cash.payment_id ?? "",
+            amount: cash.major_amount,
+            captured_by: input.author,
+          })),
+        })
+      }
+    )
     releaseLockStep({ key, executeOnSubWorkflow: true })
     return new WorkflowResponse(cash)
   }

@@ -18,32 +18,28 @@ const MINOR_UNITS = 100
 
 /** Prices a parcel from the tariff kept on the shipping option, by its weight. */
 export class WeightTariffProvider extends AbstractFulfillmentProviderService {
-  static override identifier = "weight-tariff"
+  static identifier = "weight-tariff"
 
-  override async getFulfillmentOptions(): Promise<FulfillmentOption[]> {
+  async getFulfillmentOptions(): Promise<FulfillmentOption[]> {
     return [{ id: "weight-tariff" }]
   }
 
-  override async canCalculate(
-    option: CreateShippingOptionDTO
-  ): Promise<boolean> {
+  async canCalculate(option: CreateShippingOptionDTO): Promise<boolean> {
     return this.validateOption(option.data ?? {})
   }
 
-  override async validateOption(
-    data: Record<string, unknown>
-  ): Promise<boolean> {
+  async validateOption(data: Record<string, unknown>): Promise<boolean> {
     return weightTariffSchema.safeParse(data).success
   }
 
-  override async validateFulfillmentData(
+  async validateFulfillmentData(
     _option: Record<string, unknown>,
     data: Record<string, unknown>
   ): Promise<Record<string, unknown>> {
     return data
   }
 
-  override async calculatePrice(
+  async calculatePrice(
     optionData: CalculateShippingOptionPriceDTO["optionData"],
     _data: CalculateShippingOptionPriceDTO["data"],
     context: CalculateShippingOptionPriceDTO["context"]
@@ -71,7 +67,7 @@ export class WeightTariffProvider extends AbstractFulfillmentProviderService {
    * Keeps what the hub wrote on the parcel's label. The hub hands parcels over
    * itself, so there is nobody to tell.
    */
-  override async createFulfillment(
+  async createFulfillment(
     data: Record<string, unknown>,
     _lines: unknown,
     _order: unknown,
@@ -84,11 +80,11 @@ export class WeightTariffProvider extends AbstractFulfillmentProviderService {
     }
   }
 
-  override async createReturnFulfillment(): Promise<CreateFulfillmentResult> {
+  async createReturnFulfillment(): Promise<CreateFulfillmentResult> {
     return { data: {}, labels: [] }
   }
 
-  override async cancelFulfillment(): Promise<Record<string, unknown>> {
+  async cancelFulfillment(): Promise<Record<string, unknown>> {
     return {}
   }
 }

@@ -4,7 +4,6 @@ export const en = {
   edit: "Edit",
   save: "Save",
   saved: "Saved",
-  failed: "The request failed; try again",
   cancel: "Cancel",
   add: "Add",
   remove: "Remove",

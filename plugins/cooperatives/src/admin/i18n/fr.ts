@@ -6,7 +6,6 @@ export const fr: typeof en = {
   edit: "Modifier",
   save: "Enregistrer",
   saved: "Enregistré",
-  failed: "La demande a échoué ; réessayez",
   cancel: "Annuler",
   add: "Ajouter",
   remove: "Retirer",

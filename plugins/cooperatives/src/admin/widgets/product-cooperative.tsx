@@ -1,9 +1,10 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
 import type { AdminProduct, DetailWidgetProps } from "@medusajs/framework/types"
-import { Button, Container, Heading, Text, toast } from "@medusajs/ui"
+import { Button, Container, Heading, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { Link } from "react-router-dom"
 import { OptionSelect } from "#kit/option-select"
+import { useAttempt } from "#kit/use-attempt"
 import { CooperativeStatusBadge } from "../components/status-badge"
 import {
   useAdminWrite,
@@ -16,24 +17,21 @@ const ProductCooperativeWidget = ({
   data,
 }: DetailWidgetProps<AdminProduct>) => {
   const t = useTexts()
+  const attempt = useAttempt()
   const [chosen, setChosen] = useState("")
   const current = useProductCooperative(data.id)
   const { data: all } = useCooperatives({ limit: 200, offset: 0 })
   const { mutateAsync, isPending } = useAdminWrite<unknown>()
   const maker = current.data?.cooperative
 
-  const assign = async () => {
-    try {
+  const assign = () =>
+    attempt(async () => {
       await mutateAsync({
         path: `products/${data.id}/cooperative`,
         body: { cooperative_id: chosen },
       })
       setChosen("")
-      toast.success(t("saved"))
-    } catch (error) {
-      toast.error(error instanceof Error ? error.message : t("failed"))
-    }
-  }
+    }, t("saved"))
 
   return (
     <Container className="divide-y p-0">

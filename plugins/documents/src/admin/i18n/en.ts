@@ -5,7 +5,6 @@ export const en = {
   none: "No invoice yet: it is issued when the first parcel leaves.",
   issue: "Issue the invoice",
   issued: "The invoice is issued",
-  failed: "This did not work",
   parcel: "Parcel {{number}}",
   slip: "Packing slip",
   label: "Label",

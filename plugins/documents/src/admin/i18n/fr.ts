@@ -7,7 +7,6 @@ export const fr: typeof en = {
   none: "Pas encore de facture : elle est émise au départ du premier colis.",
   issue: "Émettre la facture",
   issued: "La facture est émise",
-  failed: "Cela n’a pas fonctionné",
   parcel: "Colis {{number}}",
   slip: "Bon de livraison",
   label: "Étiquette",

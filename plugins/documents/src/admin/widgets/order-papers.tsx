@@ -1,6 +1,7 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
 import type { AdminOrder, DetailWidgetProps } from "@medusajs/framework/types"
-import { Button, Container, Heading, Text, toast } from "@medusajs/ui"
+import { Button, Container, Heading, Text } from "@medusajs/ui"
+import { useAttempt } from "#kit/use-attempt"
 import { PaperLinks } from "../components/paper-links"
 import { ParcelPapers } from "../components/parcel-papers"
 import { useIssueInvoice, usePapers } from "../lib/use-papers"
@@ -8,13 +9,10 @@ import { useTexts } from "../lib/use-texts"
 
 const OrderPapersWidget = ({ data: order }: DetailWidgetProps<AdminOrder>) => {
   const t = useTexts()
+  const attempt = useAttempt()
   const papers = usePapers(order.id)
   const issue = useIssueInvoice(order.id)
-  const submit = () =>
-    issue.mutate(undefined, {
-      onSuccess: () => toast.success(t("issued")),
-      onError: ({ message }) => toast.error(message || t("failed")),
-    })
+  const submit = () => attempt(() => issue.mutateAsync(), t("issued"))
   const missing = papers.data?.papers.length === 0
   const hasLeft = order.fulfillments?.some(
     ({ shipped_at, canceled_at }) => shipped_at && !canceled_at

@@ -1,4 +1,3 @@
-import { findCollectingParcel } from "@coopstore/carriers/types"
 import type { Parcel, ParcelLine } from "../../print/parcel"
 import type { PaperLanguage, Seller } from "../../types"
 import type { Lot } from "../queries/list-lots"
@@ -24,7 +23,6 @@ export function toParcel(facts: Facts): Parcel {
     .filter(({ canceled_at }) => !canceled_at)
     .toSorted((one, other) => Number(one.created_at) - Number(other.created_at))
   const place = parcels.findIndex(({ id }) => id === parcel.id)
-  const collecting = findCollectingParcel(parcels)
   return {
     id: parcel.id,
     order_number: order.display_id,
@@ -55,10 +53,8 @@ export function toParcel(facts: Facts): Parcel {
         lots: new Map(),
       })
     ),
-    to_collect: cash && {
-      ...cash,
-      amount: collecting?.id === parcel.id ? cash.amount : 0,
-    },
+    // The courier of the first parcel collects for the whole order.
+    to_collect: cash && { ...cash, amount: place > 0 ? 0 : cash.amount },
   }
 }
 

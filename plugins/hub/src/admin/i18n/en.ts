@@ -1,6 +1,5 @@
 export const en = {
   title: "Hub",
-  failed: "The request failed; try again",
   order: "Order {{number}}",
   pieces_one: "{{count}} piece",
   pieces_other: "{{count}} pieces",
@@ -142,8 +141,6 @@ export const en = {
       packed: "Packed on {{date}}",
       shipped: "Shipped on {{date}}",
       delivered: "Delivered on {{date}}",
-      door_refusal: "Refused at the door, noted on {{date}}",
-      lost: "Lost, noted on {{date}}",
     },
   },
 }

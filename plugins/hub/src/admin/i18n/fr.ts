@@ -2,7 +2,6 @@ import type { en } from "./en"
 
 export const fr: typeof en = {
   title: "Entrepôt",
-  failed: "La demande a échoué ; réessayez",
   order: "Commande {{number}}",
   pieces_one: "{{count}} pièce",
   pieces_other: "{{count}} pièces",
@@ -144,8 +143,6 @@ export const fr: typeof en = {
       packed: "Emballé le {{date}}",
       shipped: "Expédié le {{date}}",
       delivered: "Livré le {{date}}",
-      door_refusal: "Refusé à la livraison, noté le {{date}}",
-      lost: "Perdu, noté le {{date}}",
     },
   },
 }

@@ -1,12 +1,11 @@
-import { toast } from "@medusajs/ui"
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import { useTranslation } from "react-i18next"
 import { sdk } from "#kit/sdk"
+import { useAttempt } from "#kit/use-attempt"
 import type {
   AfterSaleReplacements,
   AfterSaleShape,
 } from "../../types/after-sale"
-import { sayError } from "./say-error"
 import { useHubWrite } from "./use-hub"
 
 /** The texts of what happens after a sale. */
@@ -42,26 +41,14 @@ export const useReplacements = (id: string) =>
 
 /** Sends a write of after-sale, and says how it went. */
 export const useAfterSaleWrite = () => {
-  const t = useAfterSaleTexts()
+  const attempt = useAttempt()
   const { mutateAsync, isPending } = useHubWrite<{
     after_sale: { id: string; amount: number }
   }>()
-  const write = async (
-    path: string,
-    body: object,
-    say: (amount: number) => string
-  ) => {
-    try {
-      const { after_sale } = await mutateAsync({
-        path: `after-sales/${path}`,
-        body,
-      })
-      toast.success(say(after_sale.amount))
-      return true
-    } catch (error) {
-      toast.error(sayError(error, t("failed")))
-      return false
-    }
-  }
+  const write = (path: string, body: object, say: (amount: number) => string) =>
+    attempt(
+      () => mutateAsync({ path: `after-sales/${path}`, body }),
+      ({ after_sale }) => say(after_sale.amount)
+    )
   return { write, isPending }
 }

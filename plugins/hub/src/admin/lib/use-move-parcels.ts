@@ -1,6 +1,6 @@
 import { toast } from "@medusajs/ui"
+import { useAttempt } from "#kit/use-attempt"
 import type { ParcelOutcome } from "../../types/parcel"
-import { sayError } from "./say-error"
 import { useHubWrite } from "./use-hub"
 import { useTexts } from "./use-texts"
 
@@ -9,22 +9,21 @@ type ToShip = { id: string; tracking_number: string | null }
 /** Ships or delivers parcels, and says of each that was refused why. */
 export const useMoveParcels = () => {
   const t = useTexts()
+  const attempt = useAttempt()
   const { mutateAsync, isPending } = useHubWrite<{
     outcomes: ParcelOutcome[]
   }>()
   const move = async (path: string, body: object) => {
-    try {
+    let done: ParcelOutcome[] = []
+    await attempt(async () => {
       const { outcomes } = await mutateAsync({ path, body })
-      const done = outcomes.filter(({ refusal }) => !refusal)
-      if (done.length) {
-        toast.success(t("parcels.done", { count: done.length }))
-      }
+      done = outcomes.filter(({ refusal }) => !refusal)
       outcomes.forEach(({ refusal }) => refusal && toast.error(refusal))
-      return done.map(({ id }) => id)
-    } catch (error) {
-      toast.error(sayError(error, t("failed")))
-      return []
+    })
+    if (done.length) {
+      toast.success(t("parcels.done", { count: done.length }))
     }
+    return done.map(({ id }) => id)
   }
   return {
     isPending,

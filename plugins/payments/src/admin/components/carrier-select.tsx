@@ -1,10 +1,7 @@
-import { Select } from "@medusajs/ui"
+import { OptionSelect } from "#kit/option-select"
 import type { CashCounts } from "../lib/types"
 import { useCarrierNames } from "../lib/use-carrier-names"
 import { useTexts } from "../lib/use-texts"
-
-// The component reserves the empty string for "nothing chosen".
-const ALL = "all"
 
 type CarrierSelectProps = {
   carriers: CashCounts["carriers"]
@@ -24,22 +21,12 @@ export const CarrierSelect = ({
   const t = useTexts()
   const nameOf = useCarrierNames()
   return (
-    <Select
-      size="small"
-      value={value || ALL}
-      onValueChange={(chosen) => onChange(chosen === ALL ? "" : chosen)}
-    >
-      <Select.Trigger aria-label={t("carrier")}>
-        <Select.Value />
-      </Select.Trigger>
-      <Select.Content>
-        {all && <Select.Item value={ALL}>{t("everyCarrier")}</Select.Item>}
-        {carriers.map((carrier) => (
-          <Select.Item key={carrier} value={carrier}>
-            {nameOf(carrier)}
-          </Select.Item>
-        ))}
-      </Select.Content>
-    </Select>
+    <OptionSelect
+      label={t("carrier")}
+      value={value}
+      none={all ? t("everyCarrier") : undefined}
+      options={carriers.map((code) => ({ value: code, label: nameOf(code) }))}
+      onChange={onChange}
+    />
   )
 }

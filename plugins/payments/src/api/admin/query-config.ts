@@ -9,7 +9,6 @@ export const listCashCollectionsConfig = {
     "amount",
     "remitted_amount",
     "written_off_amount",
-    "written_off_reason",
     "carrier",
     "phone",
     "attempts",

@@ -14,7 +14,6 @@ const rowSchema = z.object({
         canceled_at: z.coerce.date().nullish(),
         shipped_at: z.coerce.date().nullable(),
         delivered_at: z.coerce.date().nullable(),
-        metadata: z.unknown(),
       })
     )
     .nullish(),
@@ -39,7 +38,6 @@ export async function listDueCashMoves(
       "fulfillments.canceled_at",
       "fulfillments.shipped_at",
       "fulfillments.delivered_at",
-      "fulfillments.metadata",
       "cash_collection.state",
     ],
     filters: { id: order_ids },

@@ -1,10 +1,10 @@
 import { Button, usePrompt } from "@medusajs/ui"
+import { AskDrawer } from "#kit/ask-drawer"
 import { fileAddress } from "#kit/sdk"
 import { useAttempt } from "#kit/use-attempt"
 import type { AdminPayoutBatch } from "../../types/payout"
 import { useWrite } from "../lib/use-settlements"
 import { useTexts } from "../lib/use-texts"
-import { AskDrawer } from "./ask-drawer"
 
 /** What can be done with a batch where it stands. */
 export const BatchActions = ({ batch }: { batch: AdminPayoutBatch }) => {
@@ -69,6 +69,7 @@ export const BatchActions = ({ batch }: { batch: AdminPayoutBatch }) => {
           title={t("payouts.payTitle", { number })}
           text={t("payouts.payText")}
           label={t("payouts.reference")}
+          least={3}
           isPending={isPending}
           onSend={(reference) => move("pay", t("payouts.paid"), { reference })}
         />

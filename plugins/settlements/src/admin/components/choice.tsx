@@ -1,4 +1,5 @@
-import { Label, Select } from "@medusajs/ui"
+import { Label } from "@medusajs/ui"
+import { OptionSelect } from "#kit/option-select"
 
 type ChoiceProps = {
   label: string
@@ -9,8 +10,6 @@ type ChoiceProps = {
   onChange: (id: string | null) => void
   hasLabel?: boolean
 }
-
-const NONE = "-"
 
 /** One of many by its name, or none. */
 export const Choice = ({
@@ -27,22 +26,15 @@ export const Choice = ({
         {label}
       </Label>
     )}
-    <Select
-      size="small"
-      value={value ?? NONE}
-      onValueChange={(id) => onChange(id === NONE ? null : id)}
-    >
-      <Select.Trigger aria-label={label}>
-        <Select.Value />
-      </Select.Trigger>
-      <Select.Content>
-        <Select.Item value={NONE}>{none}</Select.Item>
-        {options.map(({ id, name }) => (
-          <Select.Item key={id} value={id}>
-            {name}
-          </Select.Item>
-        ))}
-      </Select.Content>
-    </Select>
+    <OptionSelect
+      label={label}
+      value={value ?? ""}
+      none={none}
+      options={options.map((option) => ({
+        value: option.id,
+        label: option.name,
+      }))}
+      onChange={(id) => onChange(id || null)}
+    />
   </div>
 )

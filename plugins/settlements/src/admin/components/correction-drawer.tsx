@@ -1,5 +1,6 @@
-import { Button, Drawer, Input, Label, Text } from "@medusajs/ui"
-import { useState, type FormEvent } from "react"
+import { Input, Label, Text } from "@medusajs/ui"
+import { useState } from "react"
+import { FormDrawer } from "#kit/form-drawer"
 import { useAttempt } from "#kit/use-attempt"
 import { useWrite } from "../lib/use-settlements"
 import { useTexts } from "../lib/use-texts"
@@ -18,89 +19,63 @@ const newCorrection = () => ({
 export const CorrectionDrawer = () => {
   const t = useTexts()
   const attempt = useAttempt()
-  const [isOpen, setOpen] = useState(false)
   const [values, setValues] = useState(newCorrection)
   const { mutateAsync, isPending } = useWrite()
   const amount = toHundredths(values.amount)
   const isWrong = values.amount !== "" && !amount
 
-  const send = async (event: FormEvent) => {
-    event.preventDefault()
+  const send = async () => {
     const body = { ...values, amount, reason: values.reason.trim() }
     const isDone = await attempt(
       () => mutateAsync({ path: "ledger-adjustments", body }),
       t("ledger.corrected")
     )
     if (isDone) {
-      setOpen(false)
       setValues(newCorrection)
     }
+    return isDone
   }
 
   return (
-    <Drawer open={isOpen} onOpenChange={setOpen}>
-      <Drawer.Trigger asChild>
-        <Button size="small">{t("ledger.correct")}</Button>
-      </Drawer.Trigger>
-      <Drawer.Content>
-        <Drawer.Header>
-          <Drawer.Title>{t("ledger.correctTitle")}</Drawer.Title>
-        </Drawer.Header>
-        <form onSubmit={send} className="flex grow flex-col">
-          <Drawer.Body className="flex grow flex-col gap-4">
-            <Text size="small">{t("ledger.correctText")}</Text>
-            <CooperativeChoice
-              none={t("chooseCooperative")}
-              value={values.cooperative_id}
-              onChange={(cooperative_id) =>
-                setValues({ ...values, cooperative_id })
-              }
-            />
-            {(["amount", "reason"] as const).map((name) => (
-              <div key={name} className="flex flex-col gap-1">
-                <Label size="small" weight="plus" htmlFor={`correct-${name}`}>
-                  {name === "amount" ? t("ledger.amount") : t("reason")}
-                </Label>
-                <Input
-                  id={`correct-${name}`}
-                  size="small"
-                  dir="auto"
-                  inputMode={name === "amount" ? "decimal" : undefined}
-                  aria-invalid={name === "amount" && isWrong}
-                  value={values[name]}
-                  onChange={({ target }) =>
-                    setValues({ ...values, [name]: target.value })
-                  }
-                />
-                {name === "amount" && isWrong && (
-                  <Text size="small" className="text-ui-fg-error">
-                    {t("ledger.wrongAmount")}
-                  </Text>
-                )}
-              </div>
-            ))}
-          </Drawer.Body>
-          <Drawer.Footer>
-            <Drawer.Close asChild>
-              <Button type="button" size="small" variant="secondary">
-                {t("cancel")}
-              </Button>
-            </Drawer.Close>
-            <Button
-              type="submit"
-              size="small"
-              disabled={
-                !values.cooperative_id ||
-                !amount ||
-                values.reason.trim().length < 3
-              }
-              isLoading={isPending}
-            >
-              {t("ledger.correct")}
-            </Button>
-          </Drawer.Footer>
-        </form>
-      </Drawer.Content>
-    </Drawer>
+    <FormDrawer
+      action={t("ledger.correct")}
+      title={t("ledger.correctTitle")}
+      isPending={isPending}
+      canSend={
+        Boolean(values.cooperative_id && amount) &&
+        values.reason.trim().length >= 3
+      }
+      onSend={send}
+    >
+      <Text size="small">{t("ledger.correctText")}</Text>
+      <CooperativeChoice
+        none={t("chooseCooperative")}
+        value={values.cooperative_id}
+        onChange={(cooperative_id) => setValues({ ...values, cooperative_id })}
+      />
+      {(["amount", "reason"] as const).map((name) => (
+        <div key={name} className="flex flex-col gap-1">
+          <Label size="small" weight="plus" htmlFor={`correct-${name}`}>
+            {name === "amount" ? t("ledger.amount") : t("reason")}
+          </Label>
+          <Input
+            id={`correct-${name}`}
+            size="small"
+            dir="auto"
+            inputMode={name === "amount" ? "decimal" : undefined}
+            aria-invalid={name === "amount" && isWrong}
+            value={values[name]}
+            onChange={({ target }) =>
+              setValues({ ...values, [name]: target.value })
+            }
+          />
+          {name === "amount" && isWrong && (
+            <Text size="small" className="text-ui-fg-error">
+              {t("ledger.wrongAmount")}
+            </Text>
+          )}
+        </div>
+      ))}
+    </FormDrawer>
   )
 }

@@ -1,10 +1,10 @@
 import { StatusBadge, Table, Text } from "@medusajs/ui"
+import { AskDrawer } from "#kit/ask-drawer"
 import { useAttempt } from "#kit/use-attempt"
 import { useFormats } from "#kit/use-formats"
 import type { AdminPayout } from "../../types/payout"
 import { useWrite } from "../lib/use-settlements"
 import { useTexts } from "../lib/use-texts"
-import { AskDrawer } from "./ask-drawer"
 import { CooperativeLink } from "./cooperative-link"
 
 const COLORS = { waiting: "grey", paid: "green", failed: "red" } as const
@@ -27,11 +27,9 @@ export const PayoutRow = ({
         <CooperativeLink id={cooperative_id} name={name} />
       </Table.Cell>
       <Table.Cell>
-        <span className="whitespace-nowrap font-mono text-xs">
-          {inGroups(rib)}
-        </span>
+        <span className="font-mono text-xs">{inGroups(rib)}</span>
       </Table.Cell>
-      <Table.Cell className="whitespace-nowrap text-right tabular-nums">
+      <Table.Cell className="text-right tabular-nums">
         {money(amount, currency)}
       </Table.Cell>
       <Table.Cell>
@@ -46,7 +44,8 @@ export const PayoutRow = ({
           </StatusBadge>
           {status === "paid" && (
             <AskDrawer
-              isPlain
+              variant="transparent"
+              least={3}
               action={t("payouts.fail")}
               title={t("payouts.failTitle", { name })}
               text={t("payouts.failText")}

@@ -1,5 +1,6 @@
-import { Button, Drawer, Input, Label } from "@medusajs/ui"
-import { useState, type FormEvent } from "react"
+import { Input, Label } from "@medusajs/ui"
+import { useState } from "react"
+import { FormDrawer } from "#kit/form-drawer"
 import { useAttempt } from "#kit/use-attempt"
 import { useCategoryNames, useWrite } from "../lib/use-settlements"
 import { useTexts } from "../lib/use-texts"
@@ -18,7 +19,6 @@ const PLAIN = [
 export const RuleDrawer = () => {
   const t = useTexts()
   const attempt = useAttempt()
-  const [isOpen, setOpen] = useState(false)
   const [values, setValues] = useState(emptyRule)
   const { data: categories } = useCategoryNames()
   const { mutateAsync, isPending } = useWrite()
@@ -30,82 +30,55 @@ export const RuleDrawer = () => {
     reason: t("reason"),
   }
 
-  const send = async (event: FormEvent) => {
-    event.preventDefault()
-    if (!body) return
+  const send = async () => {
     const isDone = await attempt(
-      () => mutateAsync({ path: "commission-rules", body }),
+      () => mutateAsync({ path: "commission-rules", body: body ?? {} }),
       t("rules.added")
     )
     if (isDone) {
-      setOpen(false)
       setValues(emptyRule)
     }
+    return isDone
   }
 
   return (
-    <Drawer open={isOpen} onOpenChange={setOpen}>
-      <Drawer.Trigger asChild>
-        <Button size="small">{t("rules.add")}</Button>
-      </Drawer.Trigger>
-      <Drawer.Content>
-        <Drawer.Header>
-          <Drawer.Title>{t("rules.add")}</Drawer.Title>
-        </Drawer.Header>
-        <form onSubmit={send} className="flex grow flex-col">
-          <Drawer.Body className="flex grow flex-col gap-4">
-            <CooperativeChoice
-              value={values.cooperative_id}
-              onChange={(cooperative_id) =>
-                setValues({ ...values, cooperative_id })
-              }
-            />
-            <Choice
-              label={t("category")}
-              none={t("everyCategory")}
-              options={categories?.product_categories ?? []}
-              value={values.category_id}
-              onChange={(category_id) => setValues({ ...values, category_id })}
-            />
-            {PLAIN.map(([name, type]) => (
-              <div key={name} className="flex flex-col gap-1">
-                <Label size="small" weight="plus" htmlFor={`rule-${name}`}>
-                  {labels[name]}
-                </Label>
-                <Input
-                  id={`rule-${name}`}
-                  size="small"
-                  type={type}
-                  dir="auto"
-                  inputMode={name === "rate" ? "decimal" : undefined}
-                  placeholder={
-                    name === "reason" ? t("rules.reasonHint") : undefined
-                  }
-                  value={values[name]}
-                  onChange={({ target }) =>
-                    setValues({ ...values, [name]: target.value })
-                  }
-                />
-              </div>
-            ))}
-          </Drawer.Body>
-          <Drawer.Footer>
-            <Drawer.Close asChild>
-              <Button type="button" size="small" variant="secondary">
-                {t("cancel")}
-              </Button>
-            </Drawer.Close>
-            <Button
-              type="submit"
-              size="small"
-              disabled={!body}
-              isLoading={isPending}
-            >
-              {t("rules.add")}
-            </Button>
-          </Drawer.Footer>
-        </form>
-      </Drawer.Content>
-    </Drawer>
+    <FormDrawer
+      action={t("rules.add")}
+      title={t("rules.add")}
+      isPending={isPending}
+      canSend={Boolean(body)}
+      onSend={send}
+    >
+      <CooperativeChoice
+        value={values.cooperative_id}
+        onChange={(cooperative_id) => setValues({ ...values, cooperative_id })}
+      />
+      <Choice
+        label={t("category")}
+        none={t("everyCategory")}
+        options={categories?.product_categories ?? []}
+        value={values.category_id}
+        onChange={(category_id) => setValues({ ...values, category_id })}
+      />
+      {PLAIN.map(([name, type]) => (
+        <div key={name} className="flex flex-col gap-1">
+          <Label size="small" weight="plus" htmlFor={`rule-${name}`}>
+            {labels[name]}
+          </Label>
+          <Input
+            id={`rule-${name}`}
+            size="small"
+            type={type}
+            dir="auto"
+            inputMode={name === "rate" ? "decimal" : undefined}
+            placeholder={name === "reason" ? t("rules.reasonHint") : undefined}
+            value={values[name]}
+            onChange={({ target }) =>
+              setValues({ ...values, [name]: target.value })
+            }
+          />
+        </div>
+      ))}
+    </FormDrawer>
   )
 }

@@ -6,8 +6,6 @@ export const en = {
     ledger: "Ledger",
     check: "Ledger check",
   },
-  failed: "The request failed; try again",
-  cancel: "Cancel",
   cooperative: "Cooperative",
   everyCooperative: "Every cooperative",
   chooseCooperative: "Choose a cooperative",

@@ -8,8 +8,6 @@ export const fr: typeof en = {
     ledger: "Grand livre",
     check: "Contrôle du grand livre",
   },
-  failed: "La demande a échoué ; réessayez",
-  cancel: "Annuler",
   cooperative: "Coopérative",
   everyCooperative: "Toutes les coopératives",
   chooseCooperative: "Choisissez une coopérative",

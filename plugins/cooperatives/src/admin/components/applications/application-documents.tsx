@@ -9,7 +9,7 @@ import type {
 import { useAdminWrite } from "../../lib/use-cooperatives"
 import { useOfficeTexts } from "../../lib/use-office"
 import { usePeopleTexts, useTexts } from "../../lib/use-texts"
-import { RefuseDialog } from "../documents/refuse-dialog"
+import { RefuseDrawer } from "../documents/refuse-drawer"
 import { VerdictBadge } from "../documents/verdict-badge"
 
 const BYTES_PER_MEGABYTE = 1024 * 1024
@@ -26,7 +26,7 @@ export const ApplicationDocuments = ({
   const ask = useOfficeTexts()
   const { i18n } = useTranslation()
   const attempt = useAttempt()
-  const { mutateAsync } = useAdminWrite<unknown>()
+  const { mutateAsync, isPending } = useAdminWrite<unknown>()
   if (!documents.length) {
     return <Text size="small">{t("noDocuments")}</Text>
   }
@@ -66,8 +66,9 @@ export const ApplicationDocuments = ({
               </Button>
             )}
             {verdict !== "refused" && (
-              <RefuseDialog
+              <RefuseDrawer
                 name={name}
+                isPending={isPending}
                 onRefuse={(reason) =>
                   judge(file_id, { verdict: "refused", reason })
                 }

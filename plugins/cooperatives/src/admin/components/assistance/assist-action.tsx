@@ -1,6 +1,7 @@
-import { Button, toast, Tooltip } from "@medusajs/ui"
+import { Button, Tooltip } from "@medusajs/ui"
 import { useEffect, useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
+import { useAttempt } from "#kit/use-attempt"
 import { useAdminWrite } from "../../lib/use-cooperatives"
 import {
   useAssistanceGrants,
@@ -20,6 +21,7 @@ export const AssistAction = ({
   cooperative_id: string
 }) => {
   const t = useOfficeTexts()
+  const attempt = useAttempt()
   const { i18n } = useTranslation()
   const form = useRef<HTMLFormElement>(null)
   const [opening, setOpening] = useState<Opening["assistance"]>()
@@ -38,17 +40,14 @@ export const AssistAction = ({
   if (!grant) {
     return null
   }
-  const open = async () => {
-    try {
+  const open = () =>
+    attempt(async () => {
       const { assistance } = await mutateAsync({
         path: `cooperatives/${cooperative_id}/assist`,
         body: {},
       })
       setOpening(assistance)
-    } catch (error) {
-      toast.error(error instanceof Error ? error.message : t("failed"))
-    }
-  }
+    })
   return (
     <>
       <Tooltip

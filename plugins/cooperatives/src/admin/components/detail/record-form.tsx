@@ -1,6 +1,7 @@
-import { Button, Input, Label, Textarea, toast } from "@medusajs/ui"
+import { Button, Input, Label, Textarea } from "@medusajs/ui"
 import { useState, type FormEvent } from "react"
 import { OptionSelect } from "#kit/option-select"
+import { useAttempt } from "#kit/use-attempt"
 import { useAdminWrite } from "../../lib/use-cooperatives"
 import { useTexts } from "../../lib/use-texts"
 import { RECORD_FIELDS, toRecordBody, type RecordPath } from "./record-fields"
@@ -19,21 +20,23 @@ export const RecordForm = ({
   onDone,
 }: RecordFormProps) => {
   const t = useTexts()
+  const attempt = useAttempt()
   const fields = RECORD_FIELDS[path]
   const [values, setValues] = useState<Record<string, string>>({})
   const { mutateAsync, isPending } = useAdminWrite()
 
   const add = async (event: FormEvent) => {
     event.preventDefault()
-    try {
-      await mutateAsync({
-        path: `cooperatives/${cooperative_id}/${path}`,
-        body: toRecordBody(fields, values),
-      })
-      toast.success(t("saved"))
+    const isDone = await attempt(
+      () =>
+        mutateAsync({
+          path: `cooperatives/${cooperative_id}/${path}`,
+          body: toRecordBody(fields, values),
+        }),
+      t("saved")
+    )
+    if (isDone) {
       onDone()
-    } catch (error) {
-      toast.error(error instanceof Error ? error.message : t("failed"))
     }
   }
 

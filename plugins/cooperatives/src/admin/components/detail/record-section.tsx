@@ -1,6 +1,7 @@
-import { Button, Heading, Table, Text, toast, usePrompt } from "@medusajs/ui"
+import { Button, Heading, Table, Text, usePrompt } from "@medusajs/ui"
 import { useState, type ReactNode } from "react"
 import { useTranslation } from "react-i18next"
+import { useAttempt } from "#kit/use-attempt"
 import { useAdminWrite } from "../../lib/use-cooperatives"
 import { useTexts } from "../../lib/use-texts"
 import { describeField, RECORD_FIELDS, type RecordPath } from "./record-fields"
@@ -25,6 +26,7 @@ export function RecordSection<Record extends Row>({
 }: RecordSectionProps<Record>) {
   const t = useTexts()
   const prompt = usePrompt()
+  const attempt = useAttempt()
   const { i18n } = useTranslation()
   const { mutateAsync } = useAdminWrite<unknown>()
   const [isAdding, setIsAdding] = useState(false)
@@ -37,17 +39,15 @@ export function RecordSection<Record extends Row>({
       confirmText: t("remove"),
       cancelText: t("cancel"),
     })
-    if (!confirmed) {
-      return
-    }
-    try {
-      await mutateAsync({
-        path: `cooperatives/${cooperative_id}/${path}/${id}`,
-        method: "DELETE",
-      })
-      toast.success(t("saved"))
-    } catch (error) {
-      toast.error(error instanceof Error ? error.message : t("failed"))
+    if (confirmed) {
+      await attempt(
+        () =>
+          mutateAsync({
+            path: `cooperatives/${cooperative_id}/${path}/${id}`,
+            method: "DELETE",
+          }),
+        t("saved")
+      )
     }
   }
 

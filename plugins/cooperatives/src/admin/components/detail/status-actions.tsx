@@ -1,12 +1,7 @@
 import { EllipsisHorizontal } from "@medusajs/icons"
-import {
-  Button,
-  DropdownMenu,
-  IconButton,
-  toast,
-  usePrompt,
-} from "@medusajs/ui"
+import { Button, DropdownMenu, IconButton, usePrompt } from "@medusajs/ui"
 import { useNavigate } from "react-router-dom"
+import { useAttempt } from "#kit/use-attempt"
 import type { CooperativeDetail } from "../../lib/types"
 import {
   useAdminWrite,
@@ -30,6 +25,7 @@ export const StatusActions = ({
 }) => {
   const t = useTexts()
   const prompt = usePrompt()
+  const attempt = useAttempt()
   const navigate = useNavigate()
   const { mutateAsync, isPending } = useAdminWrite<unknown>()
   const { data } = useCooperativeProducts(cooperative.id)
@@ -54,17 +50,14 @@ export const StatusActions = ({
     if (!(await confirm(verb))) {
       return
     }
-    try {
+    await attempt(async () => {
       if (verb === "delete") {
         await mutateAsync({ path, method: "DELETE" })
         navigate("/cooperatives")
       } else {
         await mutateAsync({ path: `${path}/${verb}`, body: {} })
       }
-      toast.success(t("saved"))
-    } catch (error) {
-      toast.error(error instanceof Error ? error.message : t("failed"))
-    }
+    }, t("saved"))
   }
 
   return (

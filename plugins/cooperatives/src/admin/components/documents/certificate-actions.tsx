@@ -5,7 +5,7 @@ import { useAdminWrite } from "../../lib/use-cooperatives"
 import { useOfficeTexts } from "../../lib/use-office"
 import { useTexts } from "../../lib/use-texts"
 import { expiryOf } from "./expiry-of"
-import { RefuseDialog } from "./refuse-dialog"
+import { RefuseDrawer } from "./refuse-drawer"
 import { VerdictBadge } from "./verdict-badge"
 
 type CertificateActionsProps = {
@@ -47,8 +47,9 @@ export const CertificateActions = ({
         </Button>
       )}
       {!certificate.refused_at && (
-        <RefuseDialog
+        <RefuseDrawer
           name={`${certificate.type} ${certificate.number}`}
+          isPending={isPending}
           onRefuse={(reason) => decide("refuse", { reason })}
         />
       )}

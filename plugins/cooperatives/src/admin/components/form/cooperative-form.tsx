@@ -1,6 +1,7 @@
-import { Button, Container, Heading, toast } from "@medusajs/ui"
+import { Button, Container, Heading } from "@medusajs/ui"
 import { useState, type FormEvent } from "react"
 import { useNavigate } from "react-router-dom"
+import { useAttempt } from "#kit/use-attempt"
 import type { CooperativeDetail } from "../../lib/types"
 import { useAdminWrite } from "../../lib/use-cooperatives"
 import { useMayChangeAccount } from "../../lib/use-office"
@@ -22,22 +23,20 @@ export const CooperativeForm = ({
 }) => {
   const t = useTexts()
   const navigate = useNavigate()
+  const attempt = useAttempt()
   const [values, setValues] = useState<FormValues>(toFormValues(cooperative))
   const { mutateAsync, isPending } = useAdminWrite()
   const fields = fieldsFor(useMayChangeAccount())
 
   const save = async (event: FormEvent) => {
     event.preventDefault()
-    try {
+    await attempt(async () => {
       const saved = await mutateAsync({
         path: ["cooperatives", cooperative?.id].filter(Boolean).join("/"),
         body: toRequestBody(values, fields),
       })
-      toast.success(t("saved"))
       navigate(`/cooperatives/${saved.cooperative.id}`)
-    } catch (error) {
-      toast.error(error instanceof Error ? error.message : t("failed"))
-    }
+    }, t("saved"))
   }
 
   return (

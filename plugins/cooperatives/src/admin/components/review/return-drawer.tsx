@@ -1,7 +1,7 @@
-import { toast } from "@medusajs/ui"
+import { AskDrawer } from "#kit/ask-drawer"
+import { useAttempt } from "#kit/use-attempt"
 import { useAdminWrite } from "../../lib/use-cooperatives"
 import { useModerationTexts } from "../../lib/use-texts"
-import { ReasonDrawer } from "../reason-drawer"
 
 /** Asks for the reason with which a change goes back to its cooperative. */
 export const ReturnDrawer = ({
@@ -16,30 +16,28 @@ export const ReturnDrawer = ({
   onDone: () => void
 }) => {
   const t = useModerationTexts()
+  const attempt = useAttempt()
   const { mutateAsync, isPending } = useAdminWrite<unknown>()
 
-  const send = async (reason: string) => {
-    try {
-      await mutateAsync({
-        path: `listing-changes/${id}/return`,
-        body: { reason, revision },
-      })
-      toast.success(t("returned"))
-      onDone()
-    } catch (error) {
-      toast.error(error instanceof Error ? error.message : t("failed"))
-    }
-  }
-
   return (
-    <ReasonDrawer
+    <AskDrawer
+      variant="secondary"
+      isLong
+      most={2_000}
       action={t("return")}
       title={t("returnTitle", { title })}
       text={t("returnText")}
       label={t("returnReason")}
-      cancel={t("cancel")}
       isPending={isPending}
-      onSend={send}
+      onSend={(reason) =>
+        attempt(async () => {
+          await mutateAsync({
+            path: `listing-changes/${id}/return`,
+            body: { reason, revision },
+          })
+          onDone()
+        }, t("returned"))
+      }
     />
   )
 }

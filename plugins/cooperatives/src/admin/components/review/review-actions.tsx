@@ -1,5 +1,6 @@
 import { Button, toast, usePrompt } from "@medusajs/ui"
 import { useNavigate } from "react-router-dom"
+import { useAttempt } from "#kit/use-attempt"
 import type { AdminListingChange } from "../../../types/admin-listing-change"
 import type { VendorSize } from "../../../types/listing-change"
 import { useAdminWrite } from "../../lib/use-cooperatives"
@@ -29,6 +30,7 @@ export const ReviewActions = ({
 }: ReviewActionsProps) => {
   const t = useModerationTexts()
   const prompt = usePrompt()
+  const attempt = useAttempt()
   const navigate = useNavigate()
   const { mutateAsync, isPending } = useAdminWrite<Answer>()
   const path = `listing-changes/${change.id}`
@@ -50,14 +52,6 @@ export const ReviewActions = ({
       body: { content: draft.content, revision },
     })
     return listing_change.listing.change?.revision
-  }
-
-  const attempt = async (act: () => Promise<void>) => {
-    try {
-      await act()
-    } catch (error) {
-      toast.error(error instanceof Error ? error.message : t("failed"))
-    }
   }
 
   const publish = async () => {
@@ -82,9 +76,8 @@ export const ReviewActions = ({
           path: `${path}/publish`,
           body: { prices, revision },
         })
-        toast.success(t("published"))
         navigate("/listing-changes")
-      })
+      }, t("published"))
     }
   }
 
@@ -100,12 +93,7 @@ export const ReviewActions = ({
         size="small"
         variant="secondary"
         disabled={!isCorrected || isPending}
-        onClick={() =>
-          attempt(async () => {
-            await save()
-            toast.success(t("saved"))
-          })
-        }
+        onClick={() => attempt(save, t("saved"))}
       >
         {t("save")}
       </Button>

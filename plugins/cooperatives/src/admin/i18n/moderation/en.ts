@@ -2,7 +2,6 @@ export const en = {
   title: "Listings to review",
   review: "Review",
   none: "Nothing waits here.",
-  failed: "The request failed; try again",
   saved: "Saved",
   save: "Save the corrections",
   cancel: "Cancel",

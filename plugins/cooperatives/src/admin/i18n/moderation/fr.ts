@@ -4,7 +4,6 @@ export const fr: typeof en = {
   title: "Fiches à relire",
   review: "Relecture",
   none: "Rien n’attend ici.",
-  failed: "La demande a échoué ; réessayez",
   saved: "Enregistré",
   save: "Enregistrer les corrections",
   cancel: "Annuler",

@@ -26,7 +26,6 @@ export const en = {
     listings: "listings and stock",
     all: "everything but people and bank account",
   },
-  failed: "The request failed; try again",
   late: {
     any: "On time or late",
     accept: "Late to accept",

@@ -29,7 +29,6 @@ export const fr: typeof en = {
     listings: "fiches et stock",
     all: "tout, sauf les personnes et le compte bancaire",
   },
-  failed: "La demande a échoué ; réessayez",
   late: {
     any: "À l’heure ou en retard",
     accept: "En retard d’acceptation",

@@ -3,7 +3,6 @@ export const en = {
   application: "Application",
   none: "No application stands here.",
   everyStatus: "Every status",
-  failed: "The request failed; try again",
   cancel: "Cancel",
   columns: {
     cooperative: "Cooperative",

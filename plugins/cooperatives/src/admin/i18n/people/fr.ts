@@ -5,7 +5,6 @@ export const fr: typeof en = {
   application: "Candidature",
   none: "Aucune candidature ici.",
   everyStatus: "Tous les états",
-  failed: "La demande a échoué ; réessayez",
   cancel: "Annuler",
   columns: {
     cooperative: "Coopérative",

@@ -1,4 +1,4 @@
-import { Select } from "@medusajs/ui"
+import { OptionSelect } from "#kit/option-select"
 import { useAfterSaleTexts } from "../../lib/use-after-sale"
 
 const FATES = ["restock", "scrap"] as const
@@ -17,23 +17,13 @@ type FateSelectProps = {
 export const FateSelect = ({ label, fate, onChange }: FateSelectProps) => {
   const t = useAfterSaleTexts()
   return (
-    <Select
-      size="small"
+    <OptionSelect
+      label={label}
       value={fate}
-      onValueChange={(chosen) =>
+      options={FATES.map((value) => ({ value, label: t(value) }))}
+      onChange={(chosen) =>
         onChange(FATES.find((each) => each === chosen) ?? fate)
       }
-    >
-      <Select.Trigger aria-label={label}>
-        <Select.Value />
-      </Select.Trigger>
-      <Select.Content>
-        {FATES.map((each) => (
-          <Select.Item key={each} value={each}>
-            {t(each)}
-          </Select.Item>
-        ))}
-      </Select.Content>
-    </Select>
+    />
   )
 }

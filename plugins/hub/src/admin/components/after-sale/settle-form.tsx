@@ -1,11 +1,19 @@
-import { Button, Input, Label, Select } from "@medusajs/ui"
+import { Button, Input, Label } from "@medusajs/ui"
 import { useState, type FormEvent } from "react"
+import { OptionSelect } from "#kit/option-select"
 import { useAfterSaleTexts, useAfterSaleWrite } from "../../lib/use-after-sale"
+import { type ChosenFate, FateSelect } from "./fate-select"
 
 /** A line of the order as the admin's page has it. */
 export type SettleLine = { id: string; title: string; quantity: number }
 
-const KINDS = ["cancellations", "returns", "exchanges"] as const
+const KINDS = [
+  "cancellations",
+  "returns",
+  "exchanges",
+  "door-refusals",
+  "lost-parcels",
+] as const
 type Kind = (typeof KINDS)[number]
 
 /** What is only announced now, and received later. */
@@ -14,7 +22,7 @@ const ANNOUNCED: Partial<Record<Kind, string>> = {
   exchanges: "exchange",
 }
 
-/** Pieces of an order that are canceled, or sent back. */
+/** Pieces of an order that were canceled, refused at the door, lost or are sent back. */
 export const SettleForm = ({
   order_id,
   items,
@@ -25,11 +33,13 @@ export const SettleForm = ({
   const t = useAfterSaleTexts()
   const { write, isPending } = useAfterSaleWrite()
   const [kind, setKind] = useState<Kind>("cancellations")
+  const [fate, setFate] = useState<ChosenFate>("restock")
   const [reason, setReason] = useState("")
   const [counts, setCounts] = useState<Record<string, string>>({})
   const lines = items.flatMap(({ id }) => {
     const quantity = Number(counts[id] ?? 0)
-    return quantity > 0 ? [{ line_item_id: id, quantity }] : []
+    const ofDoor = kind === "door-refusals" ? { fate } : {}
+    return quantity > 0 ? [{ line_item_id: id, quantity, ...ofDoor }] : []
   })
   const announced = ANNOUNCED[kind]
   const settle = async (event: FormEvent) => {
@@ -45,24 +55,17 @@ export const SettleForm = ({
   }
   return (
     <form className="flex flex-col gap-3 px-6 py-4" onSubmit={settle}>
-      <Select
-        size="small"
+      <OptionSelect
+        label={t("widget.kind")}
         value={kind}
-        onValueChange={(chosen) =>
+        options={KINDS.map((value) => ({
+          value,
+          label: t(`widget.kinds.${value}`),
+        }))}
+        onChange={(chosen) =>
           setKind(KINDS.find((each) => each === chosen) ?? kind)
         }
-      >
-        <Select.Trigger aria-label={t("widget.kind")}>
-          <Select.Value />
-        </Select.Trigger>
-        <Select.Content>
-          {KINDS.map((each) => (
-            <Select.Item key={each} value={each}>
-              {t(`widget.kinds.${each}`)}
-            </Select.Item>
-          ))}
-        </Select.Content>
-      </Select>
+      />
       {items.map(({ id, title, quantity }) => (
         <div
           key={id}
@@ -84,6 +87,9 @@ export const SettleForm = ({
           />
         </div>
       ))}
+      {kind === "door-refusals" && (
+        <FateSelect label={t("fate")} fate={fate} onChange={setFate} />
+      )}
       <Label size="small" weight="plus" htmlFor="settle-reason">
         {t("widget.reason")}
       </Label>

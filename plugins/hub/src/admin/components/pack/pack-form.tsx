@@ -1,8 +1,8 @@
-import { Button, Input, Label, Select, Text, toast } from "@medusajs/ui"
+import { Button, Input, Label, Select, Text } from "@medusajs/ui"
 import { useState, type FormEvent } from "react"
+import { useAttempt } from "#kit/use-attempt"
 import type { HubOrder } from "../../../types/hub-order"
 import { enterMovesOn } from "../../lib/enter-moves-on"
-import { sayError } from "../../lib/say-error"
 import { useCarriers, useHubWrite } from "../../lib/use-hub"
 import { useTexts } from "../../lib/use-texts"
 import { PackLines } from "./pack-lines"
@@ -11,6 +11,7 @@ import { allOf, chosenLines, gramsOf } from "./parcel-draft"
 /** Closes a parcel with the chosen pieces: carrier, weight, tracking number. */
 export const PackForm = ({ order }: { order: HubOrder }) => {
   const t = useTexts()
+  const attempt = useAttempt()
   const [amounts, setAmounts] = useState(() => allOf(order))
   const [carrier, setCarrier] = useState<string | null>(null)
   const [weight, setWeight] = useState<string | null>(null)
@@ -26,22 +27,18 @@ export const PackForm = ({ order }: { order: HubOrder }) => {
   const left =
     order.lines.reduce((sum, { packable }) => sum + packable, 0) -
     lines.reduce((sum, { quantity }) => sum + quantity, 0)
-  const submit = async (event: FormEvent) => {
+  const submit = (event: FormEvent) => {
     event.preventDefault()
-    try {
-      await mutateAsync({
-        path: `orders/${order.id}/pack`,
-        body: {
-          lines,
-          carrier: chosen?.code,
-          weight_grams: Number(grams),
-          tracking_number: tracking || null,
-        },
-      })
-      toast.success(t("pack.done"))
-    } catch (error) {
-      toast.error(sayError(error, t("failed")))
+    const body = {
+      lines,
+      carrier: chosen?.code,
+      weight_grams: Number(grams),
+      tracking_number: tracking || null,
     }
+    void attempt(
+      () => mutateAsync({ path: `orders/${order.id}/pack`, body }),
+      t("pack.done")
+    )
   }
   return (
     <form onSubmit={submit} onKeyDown={enterMovesOn}>

@@ -1,26 +1,23 @@
-import { Badge, Button, Text, toast } from "@medusajs/ui"
+import { Badge, Button, Text } from "@medusajs/ui"
+import { useAttempt } from "#kit/use-attempt"
 import type { HubParcel } from "../../../types/hub-order"
-import { sayError } from "../../lib/say-error"
 import { useHubWrite } from "../../lib/use-hub"
 import { useLanguage, useTexts } from "../../lib/use-texts"
 import { LotText } from "../lot-text"
-import { ComebackDrawer } from "./comeback-drawer"
 import { ParcelStep } from "./parcel-step"
 
 /** A parcel: where it is, what is in it with its lots, and what comes next. */
 export const ParcelCard = ({ parcel }: { parcel: HubParcel }) => {
   const t = useTexts()
+  const attempt = useAttempt()
   const language = useLanguage()
   const { mutateAsync, isPending } = useHubWrite<unknown>()
   const [state, at] = stateOf(parcel)
-  const unpack = async () => {
-    try {
-      await mutateAsync({ path: `parcels/${parcel.id}/unpack` })
-      toast.success(t("parcels.unpacked"))
-    } catch (error) {
-      toast.error(sayError(error, t("failed")))
-    }
-  }
+  const unpack = () =>
+    attempt(
+      () => mutateAsync({ path: `parcels/${parcel.id}/unpack` }),
+      t("parcels.unpacked")
+    )
   return (
     <article className="flex flex-col gap-2 px-6 py-4">
       <div className="flex flex-wrap items-center gap-2">
@@ -67,12 +64,6 @@ export const ParcelCard = ({ parcel }: { parcel: HubParcel }) => {
             {t("parcels.unpack")}
           </Button>
         )}
-        {state === "shipped" && (
-          <>
-            <ComebackDrawer parcel={parcel} kind="door-refusals" />
-            <ComebackDrawer parcel={parcel} kind="lost-parcels" />
-          </>
-        )}
       </div>
     </article>
   )
@@ -82,8 +73,6 @@ const COLORS = {
   packed: "orange",
   shipped: "blue",
   delivered: "green",
-  door_refusal: "red",
-  lost: "red",
 } as const
 
 const TrackingNumber = ({
@@ -103,11 +92,7 @@ const TrackingNumber = ({
     <span className="txt-small font-mono">{tracking_number}</span>
   )
 
-function stateOf(parcel: HubParcel) {
-  const { packed_at, shipped_at, delivered_at, comeback } = parcel
-  if (comeback) {
-    return [comeback.kind, comeback.at] as const
-  }
+function stateOf({ packed_at, shipped_at, delivered_at }: HubParcel) {
   if (delivered_at) {
     return ["delivered", delivered_at] as const
   }

@@ -1,8 +1,8 @@
-import { Button, Heading, Text, toast } from "@medusajs/ui"
+import { Button, Heading, Text } from "@medusajs/ui"
 import { useState, type FormEvent } from "react"
+import { useAttempt } from "#kit/use-attempt"
 import type { PartToReceive } from "../../../types/receipt"
 import { enterMovesOn } from "../../lib/enter-moves-on"
-import { sayError } from "../../lib/say-error"
 import { useHubWrite } from "../../lib/use-hub"
 import { useTexts } from "../../lib/use-texts"
 import { newDraft, shortOf, toCounted, type LineDraft } from "./count-draft"
@@ -13,6 +13,7 @@ type CountFormProps = { part: PartToReceive; onClose: () => void }
 /** The count of a part: what came of each article, and its lot. */
 export const CountForm = ({ part, onClose }: CountFormProps) => {
   const t = useTexts()
+  const attempt = useAttempt()
   const lines = part.lines.filter(({ expected }) => expected > 0)
   const [drafts, setDrafts] = useState(() => lines.map(newDraft))
   const { mutateAsync, isPending } = useHubWrite<unknown>()
@@ -34,19 +35,20 @@ export const CountForm = ({ part, onClose }: CountFormProps) => {
     )
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    try {
-      await mutateAsync({
-        path: "receipts",
-        body: {
-          cooperative_order_id: part.id,
-          lines: counted.map(({ line, draft }) => toCounted(line, draft)),
-        },
-      })
-      const { order_display_id: number, cooperative } = part
-      toast.success(t("receive.done", { number, name: cooperative.name }))
+    const { order_display_id: number, cooperative } = part
+    const isDone = await attempt(
+      () =>
+        mutateAsync({
+          path: "receipts",
+          body: {
+            cooperative_order_id: part.id,
+            lines: counted.map(({ line, draft }) => toCounted(line, draft)),
+          },
+        }),
+      t("receive.done", { number, name: cooperative.name })
+    )
+    if (isDone) {
       onClose()
-    } catch (error) {
-      toast.error(sayError(error, t("failed")))
     }
   }
   return (

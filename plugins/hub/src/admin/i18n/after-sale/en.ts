@@ -1,6 +1,5 @@
 export const en = {
   title: "Returns",
-  failed: "The request failed; try again",
   none: "No return here.",
   states: { requested: "Announced", done: "Received", declined: "Declined" },
   asked: "Asked on {{date}}: {{reason}}",
@@ -24,7 +23,6 @@ export const en = {
   decline: "Decline",
   declined: "The return is declined",
   declineReason: "Why (the shopper reads it)",
-  cancel: "Cancel",
   widget: {
     title: "After the sale",
     lines: "Pieces",
@@ -34,24 +32,14 @@ export const en = {
       cancellations: "Canceled before packing",
       returns: "The shopper sends back, for the money",
       exchanges: "The shopper sends back, for an exchange",
+      "door-refusals": "Refused at the door, came back",
+      "lost-parcels": "Lost by the carrier",
     },
     submit: "Settle it",
     note: "Note it",
     noted: "The return is noted; receive it when it comes",
     done: "Order, stock, parts, ledger and money are settled",
-    open: "Pieces canceled or sent back",
-  },
-  comeback: {
-    "door-refusals": {
-      open: "Refused at the door…",
-      title: "Parcel {{parcel}} was refused",
-      text: "Note it once it is back: its pieces leave the order, and nothing of them is to be paid.",
-    },
-    "lost-parcels": {
-      open: "Lost…",
-      title: "Parcel {{parcel}} is lost",
-      text: "The shopper does not pay for its pieces, or gets the money back; the cooperatives are paid. The shop bears the loss.",
-    },
+    open: "Pieces canceled, sent back, refused or lost",
   },
   kinds: {
     cancellation: "Cancellation",

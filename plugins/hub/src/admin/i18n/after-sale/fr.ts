@@ -2,7 +2,6 @@ import type { en } from "./en"
 
 export const fr: typeof en = {
   title: "Retours",
-  failed: "La demande a échoué ; réessayez",
   none: "Aucun retour ici.",
   states: { requested: "Annoncés", done: "Reçus", declined: "Refusés" },
   asked: "Demandé le {{date}} : {{reason}}",
@@ -27,7 +26,6 @@ export const fr: typeof en = {
   decline: "Refuser",
   declined: "Le retour est refusé",
   declineReason: "Motif (le client le lira)",
-  cancel: "Annuler",
   widget: {
     title: "Après la vente",
     lines: "Pièces",
@@ -37,24 +35,14 @@ export const fr: typeof en = {
       cancellations: "Annulées avant l’emballage",
       returns: "Renvoyées par le client, à rembourser",
       exchanges: "Renvoyées par le client, à échanger",
+      "door-refusals": "Refusées à la livraison, revenues",
+      "lost-parcels": "Perdues par le transporteur",
     },
     submit: "Régler",
     note: "Noter",
     noted: "Le retour est noté ; recevez-le à son arrivée",
     done: "Commande, stock, parts, registre et argent sont réglés",
-    open: "Pièces annulées ou renvoyées",
-  },
-  comeback: {
-    "door-refusals": {
-      open: "Refusé à la livraison…",
-      title: "Le colis {{parcel}} a été refusé",
-      text: "À noter quand il est revenu : ses pièces quittent la commande, et rien n’en est plus à payer.",
-    },
-    "lost-parcels": {
-      open: "Perdu…",
-      title: "Le colis {{parcel}} est perdu",
-      text: "Le client ne paie pas ses pièces, ou est remboursé ; les coopératives sont payées. La perte est à la charge de la boutique.",
-    },
+    open: "Pièces annulées, renvoyées, refusées ou perdues",
   },
   kinds: {
     cancellation: "Annulation",

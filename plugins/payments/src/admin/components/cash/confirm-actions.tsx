@@ -1,4 +1,5 @@
 import { Button } from "@medusajs/ui"
+import { useAttempt } from "#kit/use-attempt"
 import type { CashRow } from "../../lib/types"
 import { usePaymentWrite } from "../../lib/use-payments"
 import { useTexts } from "../../lib/use-texts"
@@ -10,7 +11,8 @@ export const ConfirmActions = ({
   cash: Pick<CashRow, "id" | "state" | "order_display_id">
 }) => {
   const t = useTexts()
-  const { write, isPending } = usePaymentWrite()
+  const attempt = useAttempt()
+  const { mutateAsync, isPending } = usePaymentWrite()
   if (cash.state !== "to_confirm") {
     return null
   }
@@ -22,7 +24,12 @@ export const ConfirmActions = ({
         variant="secondary"
         className="whitespace-nowrap"
         disabled={isPending}
-        onClick={() => write(`${path}/attempt`, { done: t("attempted") })}
+        onClick={() =>
+          attempt(
+            () => mutateAsync({ path: `${path}/attempt` }),
+            t("attempted")
+          )
+        }
       >
         {t("noAnswer")}
       </Button>
@@ -30,9 +37,10 @@ export const ConfirmActions = ({
         size="small"
         disabled={isPending}
         onClick={() =>
-          write(`${path}/confirm`, {
-            done: t("confirmed", { order: cash.order_display_id }),
-          })
+          attempt(
+            () => mutateAsync({ path: `${path}/confirm` }),
+            t("confirmed", { order: cash.order_display_id })
+          )
         }
       >
         {t("confirm")}

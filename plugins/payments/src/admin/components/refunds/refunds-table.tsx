@@ -1,16 +1,18 @@
 import { Table, Text } from "@medusajs/ui"
 import { Link } from "react-router-dom"
+import { AskDrawer } from "#kit/ask-drawer"
+import { useAttempt } from "#kit/use-attempt"
 import { useFormats } from "#kit/use-formats"
 import type { OrderRefundShape } from "../../../types/order-refund"
 import { usePaymentWrite } from "../../lib/use-payments"
 import { useTexts } from "../../lib/use-texts"
-import { ReferenceDrawer } from "../reference-drawer"
 
 /** Transfers to shoppers, owed or made. */
 export const RefundsTable = ({ refunds }: { refunds: OrderRefundShape[] }) => {
   const t = useTexts()
+  const attempt = useAttempt()
   const { money, day } = useFormats()
-  const { write } = usePaymentWrite()
+  const { mutateAsync, isPending } = usePaymentWrite()
   return (
     <div className="overflow-x-auto">
       <Table>
@@ -56,18 +58,26 @@ export const RefundsTable = ({ refunds }: { refunds: OrderRefundShape[] }) => {
                 </Table.Cell>
                 <Table.Cell className="text-end">
                   {refund.state === "owed" ? (
-                    <ReferenceDrawer
+                    <AskDrawer
                       action={t("refund.settle")}
                       title={t("refund.settleTitle", {
                         amount,
                         order: refund.order_display_id,
                       })}
                       text={t("refund.settleText")}
+                      label={t("refund.reference")}
+                      variant="secondary"
+                      most={140}
+                      isPending={isPending}
                       onSend={(reference) =>
-                        write(`order-refunds/${refund.id}/settle`, {
-                          body: { reference },
-                          done: t("refund.settled"),
-                        })
+                        attempt(
+                          () =>
+                            mutateAsync({
+                              path: `order-refunds/${refund.id}/settle`,
+                              body: { reference },
+                            }),
+                          t("refund.settled")
+                        )
                       }
                     />
                   ) : (

@@ -1,5 +1,6 @@
 import { Button, Drawer, Input, Label, Text, Textarea } from "@medusajs/ui"
 import { useState } from "react"
+import { useAttempt } from "#kit/use-attempt"
 import { useFormats } from "#kit/use-formats"
 import type {
   RemittanceDecision,
@@ -19,21 +20,20 @@ type DecideDrawerProps = {
 /** Asks what becomes of a line that did not match, and why. */
 export const DecideDrawer = ({ line, currency_code }: DecideDrawerProps) => {
   const t = useTexts()
+  const attempt = useAttempt()
   const { money } = useFormats()
-  const { write, isPending } = usePaymentWrite()
+  const { mutateAsync, isPending } = usePaymentWrite()
   const [isOpen, setIsOpen] = useState(false)
   const [reason, setReason] = useState("")
   const [order, setOrder] = useState("")
   const decide = async (decision: RemittanceDecision) => {
-    const answer = await write(`cash-remittance-lines/${line.id}/decide`, {
-      body: {
-        decision,
-        reason: reason.trim(),
-        ...(decision === "assigned" ? { order_display_id: Number(order) } : {}),
-      },
-      done: t("line.decided"),
-    })
-    if (answer !== null) {
+    const path = `cash-remittance-lines/${line.id}/decide`
+    const body = {
+      decision,
+      reason: reason.trim(),
+      ...(decision === "assigned" ? { order_display_id: Number(order) } : {}),
+    }
+    if (await attempt(() => mutateAsync({ path, body }), t("line.decided"))) {
       setIsOpen(false)
     }
   }

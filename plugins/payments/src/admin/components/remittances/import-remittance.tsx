@@ -1,6 +1,7 @@
 import { Button, Container, Heading, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useNavigate } from "react-router-dom"
+import { useAttempt } from "#kit/use-attempt"
 import type { RemittancePreview } from "../../../types/remittance"
 import { usePaymentWrite } from "../../lib/use-payments"
 import { useTexts } from "../../lib/use-texts"
@@ -12,6 +13,7 @@ type Upload = { carrier: string; file_name: string; content_base64: string }
 /** Reads a carrier's file, shows every line, and only then takes it in. */
 export const ImportRemittance = ({ carriers }: { carriers: string[] }) => {
   const t = useTexts()
+  const attempt = useAttempt()
   const navigate = useNavigate()
   const [carrier, setCarrier] = useState("")
   const [upload, setUpload] = useState<Upload | null>(null)
@@ -29,19 +31,22 @@ export const ImportRemittance = ({ carriers }: { carriers: string[] }) => {
       file_name: file.name,
       content_base64: await toBase64(file),
     }
-    const answer = await reading.write("cash-remittances/preview", { body })
-    setUpload(answer ? body : null)
-    setPreview(answer?.preview ?? null)
-  }
-  const apply = async () => {
-    const answer = await taking.write("cash-remittances/import", {
-      body: upload ?? {},
-      done: t("remit.applied"),
+    setUpload(null)
+    setPreview(null)
+    await attempt(async () => {
+      const path = "cash-remittances/preview"
+      setPreview((await reading.mutateAsync({ path, body })).preview)
+      setUpload(body)
     })
-    if (answer) {
-      navigate(`/cash/remittances/${answer.cash_remittance.id}`)
-    }
   }
+  const apply = () =>
+    attempt(async () => {
+      const { cash_remittance } = await taking.mutateAsync({
+        path: "cash-remittances/import",
+        body: upload ?? {},
+      })
+      navigate(`/cash/remittances/${cash_remittance.id}`)
+    }, t("remit.applied"))
   return (
     <Container className="divide-y p-0">
       <div className="flex flex-col gap-2 px-6 py-4">

@@ -1,7 +1,8 @@
-import { Container, Heading, Text, toast } from "@medusajs/ui"
+import { Container, Heading, Text } from "@medusajs/ui"
 import { useEffect, useState } from "react"
 import { useSearchParams } from "react-router-dom"
 import { crumb } from "#kit/crumb"
+import { useAttempt } from "#kit/use-attempt"
 import type { PartToReceive } from "../../../../types/receipt"
 import { HubNav } from "../../../components/hub-nav"
 import { CountForm } from "../../../components/receive/count-form"
@@ -9,7 +10,6 @@ import { isReceivable } from "../../../components/receive/is-receivable"
 import { PartChoice } from "../../../components/receive/part-choice"
 import { PartState } from "../../../components/receive/part-state"
 import { ScanForm } from "../../../components/receive/scan-form"
-import { sayError } from "../../../lib/say-error"
 import { findParts } from "../../../lib/use-hub"
 import { useTexts } from "../../../lib/use-texts"
 
@@ -17,6 +17,7 @@ type Scanned = { code: string; parts: PartToReceive[] }
 
 const ReceivePage = () => {
   const t = useTexts()
+  const attempt = useAttempt()
   const [search, setSearch] = useSearchParams()
   const [scanned, setScanned] = useState<Scanned | null>(null)
   const [isBusy, setBusy] = useState(false)
@@ -24,16 +25,13 @@ const ReceivePage = () => {
 
   const scan = async (code: string) => {
     setBusy(true)
-    try {
+    await attempt(async () => {
       const { parts } = await findParts(code)
       const open = parts.filter(isReceivable)
       // With one left to come, nobody needs to be asked which.
       setScanned({ code, parts: open.length === 1 ? open : parts })
-    } catch (error) {
-      toast.error(sayError(error, t("failed")))
-    } finally {
-      setBusy(false)
-    }
+    })
+    setBusy(false)
   }
   const close = () => {
     setScanned(null)

@@ -62,7 +62,7 @@ const RuleRow = ({ rule }: { rule: AdminCommissionRule }) => {
   const standing = standingOf(rule, new Date())
   return (
     <Table.Row>
-      <Table.Cell className="py-2">
+      <Table.Cell>
         {rule.cooperative ? (
           <CooperativeLink {...rule.cooperative} />
         ) : (
@@ -74,7 +74,7 @@ const RuleRow = ({ rule }: { rule: AdminCommissionRule }) => {
       <Table.Cell className="tabular-nums">
         {percent(rule.basis_points)}
       </Table.Cell>
-      <Table.Cell className="py-2">
+      <Table.Cell>
         <span className="flex items-center gap-3">
           <StatusBadge
             color={STANDINGS[standing]}
@@ -82,24 +82,22 @@ const RuleRow = ({ rule }: { rule: AdminCommissionRule }) => {
           >
             {t(`rules.${standing}`)}
           </StatusBadge>
-          <span className="whitespace-nowrap">
-            {[
-              t("rules.fromDay", { date: day(rule.valid_from) }),
-              ...(rule.valid_until
-                ? [
-                    t("rules.untilDay", {
-                      date: day(lastMoment(rule.valid_until)),
-                    }),
-                  ]
-                : []),
-            ].join(", ")}
-          </span>
+          {[
+            t("rules.fromDay", { date: day(rule.valid_from) }),
+            ...(rule.valid_until
+              ? [
+                  t("rules.untilDay", {
+                    date: day(lastMoment(rule.valid_until)),
+                  }),
+                ]
+              : []),
+          ].join(", ")}
         </span>
       </Table.Cell>
-      <Table.Cell className="py-2">
+      <Table.Cell>
         <bdi>{rule.author_name}</bdi>
       </Table.Cell>
-      <Table.Cell className="py-2">
+      <Table.Cell>
         <bdi>{rule.reason}</bdi>
       </Table.Cell>
     </Table.Row>

@@ -10,11 +10,12 @@ export const POST = async (
   req: AuthenticatedMedusaRequest<z.infer<typeof loseParcelSchema>>,
   res: MedusaResponse
 ) => {
+  const { lines, ...body } = req.validatedBody
   const { result } = await recordComebackWorkflow(req.scope).run({
     input: {
-      ...req.validatedBody,
+      ...body,
+      lines: lines.map((line) => ({ ...line, fate: "lost" })),
       kind: "lost",
-      fate: "lost",
       author: req.auth_context.actor_id,
     },
   })

@@ -1,8 +1,9 @@
 import { Container, Heading, StatusBadge, Text } from "@medusajs/ui"
 import { useParams } from "react-router-dom"
+import { AskDrawer } from "#kit/ask-drawer"
 import { crumb } from "#kit/crumb"
+import { useAttempt } from "#kit/use-attempt"
 import { useFormats } from "#kit/use-formats"
-import { ReferenceDrawer } from "../../../../components/reference-drawer"
 import { DecideDrawer } from "../../../../components/remittances/decide-drawer"
 import { LinesTable } from "../../../../components/remittances/lines-table"
 import {
@@ -28,7 +29,8 @@ const RemittancePage = () => {
 const Remittance = ({ remittance }: { remittance: RemittanceShape }) => {
   const t = useTexts()
   const { money, day } = useFormats()
-  const { write } = usePaymentWrite()
+  const attempt = useAttempt()
+  const { mutateAsync, isPending } = usePaymentWrite()
   const nameOf = useCarrierNames()
   const { currency_code, reconciled_at, bank_reference } = remittance
   const waiting = remittance.lines.filter(isUndecided)
@@ -52,16 +54,24 @@ const Remittance = ({ remittance }: { remittance: RemittanceShape }) => {
             })}
           </StatusBadge>
         ) : (
-          <ReferenceDrawer
+          <AskDrawer
             action={t("remit.reconcile")}
             title={t("remit.reconcileTitle", { amount: total })}
             text={t("remit.reconcileText")}
-            disabled={waiting.length > 0}
+            label={t("refund.reference")}
+            variant="secondary"
+            most={140}
+            isDisabled={waiting.length > 0}
+            isPending={isPending}
             onSend={(reference) =>
-              write(`cash-remittances/${remittance.id}/reconcile`, {
-                body: { reference },
-                done: t("remit.reconciled"),
-              })
+              attempt(
+                () =>
+                  mutateAsync({
+                    path: `cash-remittances/${remittance.id}/reconcile`,
+                    body: { reference },
+                  }),
+                t("remit.reconciled")
+              )
             }
           />
         )}
