@@ -1,11 +1,13 @@
 import { Input, Label, Text, Textarea } from "@medusajs/ui"
-import { useId, useState } from "react"
+import { useId, useState, type ReactNode } from "react"
 import { FormDrawer, type FormDrawerProps } from "./form-drawer"
 
 type AskDrawerProps = Omit<
   FormDrawerProps,
   "canSend" | "onSend" | "children"
 > & {
+  /** What else is asked, before the text. */
+  children?: ReactNode
   /** What follows, or who will read the answer. */
   text?: string
   label: string
@@ -26,6 +28,7 @@ export const AskDrawer = ({
   least = 1,
   most,
   onSend,
+  children,
   ...drawer
 }: AskDrawerProps) => {
   const id = useId()
@@ -53,6 +56,7 @@ export const AskDrawer = ({
       onSend={send}
     >
       {text && <Text size="small">{text}</Text>}
+      {children}
       <div className="flex flex-col gap-2">
         <Label size="small" weight="plus" htmlFor={id}>
           {label}

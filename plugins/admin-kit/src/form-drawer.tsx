@@ -6,9 +6,13 @@ import { useWords } from "./use-words"
 export type FormDrawerProps = {
   /** On the button that opens it, and on the one that sends it. */
   action: string
+  /** On the button that sends it, where that says something else. */
+  confirm?: string
   title: string
   /** How loud the button that opens it is. */
   variant?: "primary" | "secondary" | "transparent"
+  /** What it does cannot be undone. */
+  isDangerous?: boolean
   /** Nothing can be asked now. */
   isDisabled?: boolean
   isPending: boolean
@@ -22,8 +26,10 @@ export type FormDrawerProps = {
 /** A form that a button opens at the side of the page. */
 export const FormDrawer = ({
   action,
+  confirm = action,
   title,
   variant = "primary",
+  isDangerous,
   isDisabled,
   isPending,
   canSend,
@@ -62,10 +68,11 @@ export const FormDrawer = ({
             <Button
               type="submit"
               size="small"
+              variant={isDangerous ? "danger" : "primary"}
               disabled={!canSend}
               isLoading={isPending}
             >
-              {action}
+              {confirm}
             </Button>
           </Drawer.Footer>
         </form>

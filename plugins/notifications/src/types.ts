@@ -25,6 +25,8 @@ export type StoreTrackedFulfillment = {
   shipped_at: string | null
   delivered_at: string | null
   canceled_at: string | null
+  /** It was refused at the door, or lost. */
+  came_back: boolean
   labels: { tracking_number: string; tracking_url: string | null }[]
 }
 

@@ -55,6 +55,7 @@ const Detail = OrderRow.extend({
         shipped_at: text,
         delivered_at: text,
         canceled_at: text,
+        metadata: z.object({ comeback: z.unknown() }).partial().nullish(),
       })
     )
     .nullish(),
@@ -160,7 +161,13 @@ function toOrder(
         (part) => part || []
       ),
     },
-    steps: toSteps(order.created_at, order.fulfillments ?? []),
+    steps: toSteps(
+      order.created_at,
+      (order.fulfillments ?? []).map(({ metadata, ...parcel }) => ({
+        ...parcel,
+        came_back: Boolean(metadata?.comeback),
+      }))
+    ),
     parcels: [],
   }
 }

@@ -54,6 +54,7 @@ const Tracked = z.object({
         shipped_at: time,
         delivered_at: time,
         canceled_at: time,
+        came_back: z.boolean(),
         labels: z.array(
           z.object({
             tracking_number: z.string(),

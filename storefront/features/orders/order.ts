@@ -49,6 +49,8 @@ type Parcel = {
   shipped_at?: string | null | undefined
   delivered_at?: string | null | undefined
   canceled_at?: string | null | undefined
+  /** It was refused at the door, or lost: nobody waits for it. */
+  came_back?: boolean
 }
 
 const PAID = new Set(["captured", "partially_refunded", "refunded"])
@@ -66,11 +68,12 @@ export function isDelivered(steps: OrderStep[]): boolean {
 /** The four steps of an order; a step is reached once every parcel is there. */
 export function toSteps(placedAt: string, parcels: Parcel[]): OrderStep[] {
   const travelling = parcels.filter(({ canceled_at }) => !canceled_at)
+  const arriving = travelling.filter(({ came_back }) => !came_back)
   return [
     { step: "placed", at: placedAt },
     { step: "packed", at: lastTime(travelling, "packed_at") },
     { step: "shipped", at: lastTime(travelling, "shipped_at") },
-    { step: "delivered", at: lastTime(travelling, "delivered_at") },
+    { step: "delivered", at: lastTime(arriving, "delivered_at") },
   ]
 }
 

@@ -31,6 +31,19 @@ describe("how far an order is", () => {
     expect(toSteps(placed, [canceled, sent]).at(-1)?.at).toBe(later)
   })
 
+  it("does not wait for a parcel that was lost, and is not delivered by it", () => {
+    const sent = { packed_at: packed, shipped_at: packed }
+    const lost = { ...sent, delivered_at: null, came_back: true }
+    const here = { ...sent, delivered_at: later }
+    expect(toSteps(placed, [lost, here]).at(-1)?.at).toBe(later)
+    expect(toSteps(placed, [lost]).map(({ at }) => at)).toEqual([
+      placed,
+      packed,
+      packed,
+      null,
+    ])
+  })
+
   it("is delivered with its last parcel", () => {
     const here = { packed_at: packed, shipped_at: later, delivered_at: later }
     const away = { packed_at: packed, shipped_at: later, delivered_at: null }

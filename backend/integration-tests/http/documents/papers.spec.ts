@@ -422,20 +422,15 @@ withShop({
           for (const part of await desk.readyParts(id)) {
             await desk.receive(part)
           }
-          await counter.send(id)
+          const parcel = await counter.send(id)
           await eventually(
             () => desk.partsOf(id),
             (parts) => parts.every(({ status }) => status === "shipped")
           )
-          const lines = (await counter.linesOf(id)).map((line) => ({
-            line_item_id: line.id,
-            quantity: line.quantity,
-            ...more,
-          }))
           const { after_sale } = await desk.post(`after-sales/${path}`, {
-            order_id: id,
-            lines,
+            parcel_id: parcel.id,
             reason: "nobody at home",
+            ...more,
           })
           const [letter] = await letters().come(String(after_sale.id))
           return letter

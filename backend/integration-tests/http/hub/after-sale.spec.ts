@@ -327,8 +327,8 @@ withShop({
         const stock = await floor.desk.stockOf(line.variant_id)
 
         await floor.desk.post("after-sales/door-refusals", {
-          order_id: order.order_id,
-          lines: floor.whole(order.parts, { fate: "restock" }),
+          parcel_id: order.parcel.id,
+          fate: "restock",
           reason: "Absent",
         })
 
@@ -352,8 +352,8 @@ withShop({
         await comebackThenFailWorkflow(getContainer()).run({
           input: {
             kind: "door_refusal",
-            order_id: order.order_id,
-            lines: floor.whole(order.parts, { fate: "restock" }) as never,
+            parcel_id: order.parcel.id,
+            fate: "restock",
             reason: "Absent",
             author: "user_hub",
           },
@@ -368,6 +368,45 @@ withShop({
           `after-sales?order_id=${order.order_id}`
         )
         expect(after_sales).toEqual([])
+        const { order: kept } = await floor.desk.get(`orders/${order.order_id}`)
+        expect(kept.parcels[0]).toMatchObject({ comeback: null })
+      })
+
+      it("came back once, and neither before it left nor after it arrived", async () => {
+        const order = await floor.inCash()
+        for (const part of order.parts) await floor.desk.receive(part)
+        const parcel = await floor.parcels.pack(order.order_id)
+        const lose = () =>
+          floor.desk.post("after-sales/lost-parcels", {
+            parcel_id: parcel.id,
+            reason: "Perdu",
+          })
+        expect((await refusalOf(lose())).message).toMatch(
+          /has not left; ship it first$/
+        )
+        await parcel.ship("LOST1")
+
+        await lose()
+
+        expect((await refusalOf(lose())).message).toMatch(
+          /was lost, as noted at/
+        )
+        const { outcomes } = await floor.desk.post("parcels/deliver", {
+          ids: [parcel.id],
+        })
+        expect(outcomes).toEqual([
+          expect.objectContaining({
+            refusal: expect.stringMatching(/was lost, as noted at/),
+          }),
+        ])
+        const arrived = await floor.delivered(await floor.inCash())
+        const late = await refusalOf(
+          floor.desk.post("after-sales/lost-parcels", {
+            parcel_id: arrived.parcel.id,
+            reason: "Perdu",
+          })
+        )
+        expect(late.message).toMatch(/it arrives once$/)
       })
     })
 
@@ -389,8 +428,7 @@ withShop({
         const before = await owed()
 
         await floor.desk.post("after-sales/lost-parcels", {
-          order_id: order.order_id,
-          lines: floor.whole(order.parts),
+          parcel_id: order.parcel.id,
           reason: "Perdu par Amana",
         })
 

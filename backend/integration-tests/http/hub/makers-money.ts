@@ -82,8 +82,7 @@ export function promiseMakersTheirMoney(
       expect(owed).toBeGreaterThan(0)
 
       await floor().desk.post("after-sales/lost-parcels", {
-        order_id: order.order_id,
-        lines: floor().whole(order.parts),
+        parcel_id: order.parcel.id,
         reason: "Perdu par Amana",
       })
       await followed()
@@ -107,8 +106,8 @@ export function promiseMakersTheirMoney(
       )
 
       await floor().desk.post("after-sales/door-refusals", {
-        order_id: order.order_id,
-        lines: floor().whole(order.parts, { fate: "restock" }),
+        parcel_id: order.parcel.id,
+        fate: "restock",
         reason: "Absent",
       })
       await followed()
@@ -131,20 +130,14 @@ export function promiseMakersTheirMoney(
         for (const part of order.parts) await floor().desk.receive(part)
         const [part] = order.parts
         const arrived = await sendOf(order.order_id, part, 1)
-        await sendOf(order.order_id, part, 1)
+        const gone = await sendOf(order.order_id, part, 1)
         await floor().desk.post("parcels/deliver", { ids: [arrived] })
         await followed()
         expect(await statusOf(order.order_id, part)).toBe("shipped")
 
         await floor().desk.post(`after-sales/${route}`, {
-          order_id: order.order_id,
-          lines: [
-            {
-              line_item_id: floor().lineOf(part).line_item_id,
-              quantity: 1,
-              ...fate,
-            },
-          ],
+          parcel_id: gone,
+          ...fate,
           reason: "Un colis sur deux",
         })
         await followed()

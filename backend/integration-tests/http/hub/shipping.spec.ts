@@ -419,30 +419,28 @@ withShop({
         expect(await stands("delivered", id)).toBe(true)
       })
 
-      it("keeps no parcel on its way once all of it was refused at the door", async () => {
+      it("keeps no parcel on its way once it was refused at the door", async () => {
         const { order_id, first, second } = await received()
         const lines = [lineOf(first), lineOf(second)]
         const id = await pack(order_id, lines, {
           tracking_number: freshNumber(),
         })
         await ship(id)
-        const refuse = (part: Part) =>
-          desk.post("after-sales/door-refusals", {
-            order_id,
-            reason: "Refusé",
-            lines: [
-              {
-                line_item_id: lineOf(part).line_item_id,
-                quantity: lineOf(part).quantity,
-                fate: "restock",
-              },
-            ],
-          })
-
-        await refuse(first)
         expect(await stands("shipped", id)).toBe(true)
-        await refuse(second)
+
+        await desk.post("after-sales/door-refusals", {
+          parcel_id: id,
+          fate: "restock",
+          reason: "Refusé",
+        })
+
         expect(await stands("shipped", id)).toBe(false)
+        const { order } = await desk.get(`orders/${order_id}`)
+        expect(order.parcels).toEqual([
+          expect.objectContaining({
+            comeback: { kind: "door_refusal", at: expect.any(String) },
+          }),
+        ])
       })
 
       it("is narrowed by cooperative, by market and to what is late", async () => {

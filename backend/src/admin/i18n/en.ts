@@ -72,6 +72,14 @@ export const en = {
       title: "Cash orders to confirm",
       hint: "Call the shopper before anybody prepares",
     },
+    cash_not_collected: {
+      title: "Cash that is not collected",
+      hint: "Shipped more than 30 days ago: ask the carrier",
+    },
+    cash_not_remitted: {
+      title: "Cash to claim from the carrier",
+      hint: "Collected more than 15 days ago, and not handed over yet",
+    },
     cash_to_reconcile: {
       title: "Cash to reconcile",
       hint: "Remitted by the carrier, to be found on the account",

@@ -77,6 +77,14 @@ export const fr: typeof en = {
       title: "Paiements à la livraison à confirmer",
       hint: "Appelez le client avant que la commande soit préparée",
     },
+    cash_not_collected: {
+      title: "Espèces qui ne sont pas encaissées",
+      hint: "Expédiées depuis plus de 30 jours : interrogez le transporteur",
+    },
+    cash_not_remitted: {
+      title: "Espèces à réclamer au transporteur",
+      hint: "Encaissées depuis plus de 15 jours, et pas encore versées",
+    },
     cash_to_reconcile: {
       title: "Espèces à rapprocher",
       hint: "Versées par le transporteur, à retrouver sur le compte",

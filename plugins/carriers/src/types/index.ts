@@ -1,5 +1,6 @@
 export * from "./carrier"
 export * from "./options"
+export * from "./parcel-comeback"
 export * from "./parcel-label"
 export * from "./staff-routes"
 export * from "./weight-tariff"

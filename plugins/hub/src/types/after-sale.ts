@@ -114,8 +114,9 @@ const line = z.strictObject({
   line_item_id: z.string().min(1),
   quantity: z.number().int().min(1).max(1000),
 })
-const fated = line.extend({ fate: z.enum(["restock", "scrap"]) })
-const exchanged = fated.extend({
+const comeFate = z.enum(["restock", "scrap"])
+const exchanged = line.extend({
+  fate: comeFate,
   replacement_variant_id: z.string().min(1).optional(),
 })
 
@@ -156,16 +157,15 @@ export const cancelLinesSchema = z.strictObject({
   reason: sentence,
 })
 
-/** A parcel's pieces that came back unopened. */
+/** A parcel that came back unopened, and what becomes of its pieces. */
 export const refuseAtDoorSchema = z.strictObject({
-  order_id: z.string().min(1),
-  lines: linesOf(fated),
+  parcel_id: z.string().min(1),
+  fate: comeFate,
   reason: sentence,
 })
 
-/** Pieces that the carrier lost. */
+/** A parcel that the carrier lost. */
 export const loseParcelSchema = z.strictObject({
-  order_id: z.string().min(1),
-  lines: linesOf(line),
+  parcel_id: z.string().min(1),
   reason: sentence,
 })

@@ -1,3 +1,5 @@
+import type { ComebackKind } from "@coopstore/carriers/types"
+
 /** A line of an order as the packing table needs it; quantities in pieces. */
 export type HubLine = {
   line_item_id: string
@@ -41,6 +43,8 @@ export type HubParcel = {
   packed_at: string | null
   shipped_at: string | null
   delivered_at: string | null
+  /** Why it never reached its shopper; null of any other parcel. */
+  comeback: { kind: ComebackKind; at: string } | null
   lines: HubParcelLine[]
 }
 

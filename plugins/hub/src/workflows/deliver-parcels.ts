@@ -3,7 +3,7 @@ import { markOrderFulfillmentAsDeliveredWorkflow } from "@medusajs/medusa/core-f
 import type { DeliverParcels, ParcelOutcome } from "../types/parcel"
 import { getParcel } from "./queries/get-parcel"
 import { outcomeOf } from "./rules/outcome-of"
-import { checkDeliverable } from "./rules/check-deliverable"
+import { checkOnItsWay } from "./rules/check-on-its-way"
 
 /** Notes parcels as delivered, one by one: a refused one stops no other. */
 export async function deliverParcels(
@@ -19,7 +19,7 @@ export async function deliverParcels(
 
 async function deliver(container: MedusaContainer, id: string) {
   const parcel = await getParcel(container, id)
-  checkDeliverable(parcel)
+  checkOnItsWay(parcel)
   await markOrderFulfillmentAsDeliveredWorkflow(container).run({
     input: { orderId: parcel.order_id, fulfillmentId: id },
   })

@@ -1,3 +1,4 @@
+import { readComeback } from "@coopstore/carriers/types"
 import { z } from "@medusajs/framework/zod"
 import type { Language } from "../languages"
 import type { StoreTrackedOrder, StoreTrackedOrderItem } from "../types"
@@ -16,6 +17,7 @@ const Fulfillment = z.object({
   shipped_at: time,
   delivered_at: time,
   canceled_at: time,
+  metadata: z.unknown(),
   labels: z
     .array(
       z.object({
@@ -63,13 +65,16 @@ export function toTrackedOrder(
       country_code: order.shipping_address?.country_code ?? null,
     },
     items: order.items.map((item) => toItem(item, products)),
-    fulfillments: (order.fulfillments ?? []).map(({ labels, ...parcel }) => ({
-      ...parcel,
-      labels: (labels ?? []).map((label) => ({
-        tracking_number: label.tracking_number,
-        tracking_url: label.tracking_url || null,
-      })),
-    })),
+    fulfillments: (order.fulfillments ?? []).map(
+      ({ labels, metadata, ...parcel }) => ({
+        ...parcel,
+        came_back: readComeback(metadata) !== null,
+        labels: (labels ?? []).map((label) => ({
+          tracking_number: label.tracking_number,
+          tracking_url: label.tracking_url || null,
+        })),
+      })
+    ),
   }
 }
 

@@ -18,6 +18,7 @@ import {
   AdminListCashRemittances,
   AdminListOrderRefunds,
   AdminNameTransfer,
+  AdminWriteOffCash,
 } from "./admin/validators"
 import { refuseCaptureByHand } from "./admin/refuse-capture-by-hand"
 import { refuseCashAfterRefusals } from "./store/refuse-cash-after-refusals"
@@ -89,6 +90,11 @@ export default defineMiddlewares({
       matcher: "/admin/cash-remittances/:id/reconcile",
       method: "POST",
       middlewares: [validateAndTransformBody(AdminNameTransfer)],
+    },
+    {
+      matcher: "/admin/cash-remittances/write-offs",
+      method: "POST",
+      middlewares: [validateAndTransformBody(AdminWriteOffCash)],
     },
     {
       matcher: "/admin/cash-remittance-lines/:id/decide",

@@ -40,6 +40,12 @@ export const CASH_TAKEN_STATES: readonly CashState[] = [
   "reconciled",
 ]
 
+/** What may not come although it left: the shop can bear it then. */
+export const WRITABLE_OFF_STATES: readonly CashState[] = [
+  "shipped",
+  "collected",
+]
+
 /** The cash of one order; amounts in minor units. */
 export type CashCollectionShape = {
   id: string
@@ -53,6 +59,7 @@ export type CashCollectionShape = {
   remitted_amount: number
   /** What the carrier kept and the shop bears. */
   written_off_amount: number
+  written_off_reason: string | null
   carrier: string | null
   phone: string | null
   attempts: number

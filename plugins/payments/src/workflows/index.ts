@@ -17,6 +17,7 @@ export {
   reconcileRemittanceWorkflow,
 } from "./reconcile-remittance"
 export { type SettleRefundInput, settleRefundWorkflow } from "./settle-refund"
+export { type WriteOffCashInput, writeOffCashWorkflow } from "./write-off-cash"
 export { storeRemittanceWorkflow } from "./store-remittance"
 export {
   type RemittanceLineUse,

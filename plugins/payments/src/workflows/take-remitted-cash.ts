@@ -1,17 +1,14 @@
 import {
   createWorkflow,
   transform,
-  when,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import {
   acquireLockStep,
-  capturePaymentWorkflow,
-  emitEventStep,
   releaseLockStep,
   useQueryGraphStep,
 } from "@medusajs/medusa/core-flows"
-import { PaymentsEvents } from "../types/events"
+import { captureTakenCashWorkflow } from "./capture-taken-cash"
 import { decideRemittanceLineStep } from "./steps/decide-remittance-line"
 import {
   findRemittanceLineStep,
@@ -56,28 +53,12 @@ export const takeRemittedCashWorkflow = createWorkflow(
         decision: input.decision,
       }))
     )
-    when("all-cash-came-in", { cash }, ({ cash }) =>
-      Boolean(cash.cash_collection_id)
-    ).then(() => {
-      emitEventStep({
-        eventName: PaymentsEvents.CASH_MOVED,
-        data: transform({ cash }, ({ cash }) => ({
-          id: cash.cash_collection_id,
-          state: "remitted",
-        })),
-      })
+    captureTakenCashWorkflow.runAsStep({
+      input: transform({ cash, input }, ({ cash, input: { author } }) => ({
+        cash,
+        author,
+      })),
     })
-    when("cash-came-in", { cash }, ({ cash }) => Boolean(cash.payment_id)).then(
-      () => {
-        capturePaymentWorkflow.runAsStep({
-          input: transform({ cash, input }, ({ cash, input }) => ({
-            payment_id: cash.payment_id ?? "",
-            amount: cash.major_amount,
-            captured_by: input.author,
-          })),
-        })
-      }
-    )
     releaseLockStep({ key, executeOnSubWorkflow: true })
     return new WorkflowResponse(cash)
   }

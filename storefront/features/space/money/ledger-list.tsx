@@ -7,13 +7,9 @@ import type { Locale } from "@/lib/i18n/locales"
 import { getTranslator, getWords } from "@/lib/i18n/translator"
 import { standingOf, type LedgerLine } from "./money"
 
-const ICONS: Record<LedgerLine["kind"], IconName> = {
-  sale: "plus",
-  discount_share: "minus",
+/** Every other line has the sign of its amount. */
+const ICONS: Partial<Record<LedgerLine["kind"], IconName>> = {
   shipping_share: "parcel",
-  vat: "minus",
-  commission: "minus",
-  refund: "minus",
   adjustment: "pencil",
   payout: "cash",
 }
@@ -33,7 +29,10 @@ export function LedgerList({
       {lines.map((line) => (
         <li key={line.id} className="flex gap-3 py-3">
           <span className="mt-0.5 inline-flex size-9 shrink-0 items-center justify-center bg-sand text-clay">
-            <Icon name={ICONS[line.kind]} className="size-5" />
+            <Icon
+              name={ICONS[line.kind] ?? (line.amount < 0 ? "minus" : "plus")}
+              className="size-5"
+            />
           </span>
           <LineWords line={line} now={now} locale={locale} />
           <bdi
@@ -63,13 +62,7 @@ function LineWords({
   const standing = standingOf(line, now)
   return (
     <div className="min-w-0 grow leading-snug">
-      <p className="font-semibold">
-        {line.kind === "commission" && line.rate_basis_points !== null
-          ? t("commissionRate", {
-              percent: formatNumber(line.rate_basis_points / 100, locale),
-            })
-          : t(`kinds.${line.kind}`)}
-      </p>
+      <p className="font-semibold">{sayKind(line, locale)}</p>
       {line.order_display_id !== null && line.cooperative_order_id && (
         <a
           href={localePath(
@@ -112,6 +105,22 @@ function LineWords({
       </p>
     </div>
   )
+}
+
+/** What a line is for; what was taken of a sale comes back when it is undone. */
+function sayKind(
+  { kind, amount, rate_basis_points }: LedgerLine,
+  locale: Locale
+): string {
+  const t = getTranslator(locale, "spaceMoney")
+  if ((kind === "commission" || kind === "vat") && amount > 0) {
+    return t(`givenBack.${kind}`)
+  }
+  return kind === "commission" && rate_basis_points !== null
+    ? t("commissionRate", {
+        percent: formatNumber(rate_basis_points / 100, locale),
+      })
+    : t(`kinds.${kind}`)
 }
 
 /** Why, in words: the shop's own reasons are kept as codes. */

@@ -18,28 +18,32 @@ const MINOR_UNITS = 100
 
 /** Prices a parcel from the tariff kept on the shipping option, by its weight. */
 export class WeightTariffProvider extends AbstractFulfillmentProviderService {
-  static identifier = "weight-tariff"
+  static override identifier = "weight-tariff"
 
-  async getFulfillmentOptions(): Promise<FulfillmentOption[]> {
+  override async getFulfillmentOptions(): Promise<FulfillmentOption[]> {
     return [{ id: "weight-tariff" }]
   }
 
-  async canCalculate(option: CreateShippingOptionDTO): Promise<boolean> {
+  override async canCalculate(
+    option: CreateShippingOptionDTO
+  ): Promise<boolean> {
     return this.validateOption(option.data ?? {})
   }
 
-  async validateOption(data: Record<string, unknown>): Promise<boolean> {
+  override async validateOption(
+    data: Record<string, unknown>
+  ): Promise<boolean> {
     return weightTariffSchema.safeParse(data).success
   }
 
-  async validateFulfillmentData(
+  override async validateFulfillmentData(
     _option: Record<string, unknown>,
     data: Record<string, unknown>
   ): Promise<Record<string, unknown>> {
     return data
   }
 
-  async calculatePrice(
+  override async calculatePrice(
     optionData: CalculateShippingOptionPriceDTO["optionData"],
     _data: CalculateShippingOptionPriceDTO["data"],
     context: CalculateShippingOptionPriceDTO["context"]
@@ -67,7 +71,7 @@ export class WeightTariffProvider extends AbstractFulfillmentProviderService {
    * Keeps what the hub wrote on the parcel's label. The hub hands parcels over
    * itself, so there is nobody to tell.
    */
-  async createFulfillment(
+  override async createFulfillment(
     data: Record<string, unknown>,
     _lines: unknown,
     _order: unknown,
@@ -80,11 +84,11 @@ export class WeightTariffProvider extends AbstractFulfillmentProviderService {
     }
   }
 
-  async createReturnFulfillment(): Promise<CreateFulfillmentResult> {
+  override async createReturnFulfillment(): Promise<CreateFulfillmentResult> {
     return { data: {}, labels: [] }
   }
 
-  async cancelFulfillment(): Promise<Record<string, unknown>> {
+  override async cancelFulfillment(): Promise<Record<string, unknown>> {
     return {}
   }
 }

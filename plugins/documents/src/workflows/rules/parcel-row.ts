@@ -58,7 +58,9 @@ export const ParcelRow = z.object({
       z.object({
         id: z.string(),
         created_at: time,
+        shipped_at: time.nullable(),
         canceled_at: time.nullish(),
+        metadata: z.unknown(),
         items: z.array(Item).nullish(),
       })
     ),
@@ -91,7 +93,9 @@ export const PARCEL_FIELDS = [
   "order.items.detail.quantity",
   "order.fulfillments.id",
   "order.fulfillments.created_at",
+  "order.fulfillments.shipped_at",
   "order.fulfillments.canceled_at",
+  "order.fulfillments.metadata",
   "order.fulfillments.items.line_item_id",
   "order.fulfillments.items.quantity",
 ]

@@ -1,3 +1,4 @@
+import { findCollectingParcel } from "@coopstore/carriers/types"
 import type { Parcel, ParcelLine } from "../../print/parcel"
 import type { PaperLanguage, Seller } from "../../types"
 import type { Lot } from "../queries/list-lots"
@@ -23,6 +24,7 @@ export function toParcel(facts: Facts): Parcel {
     .filter(({ canceled_at }) => !canceled_at)
     .toSorted((one, other) => Number(one.created_at) - Number(other.created_at))
   const place = parcels.findIndex(({ id }) => id === parcel.id)
+  const collecting = findCollectingParcel(parcels)
   return {
     id: parcel.id,
     order_number: order.display_id,
@@ -53,8 +55,10 @@ export function toParcel(facts: Facts): Parcel {
         lots: new Map(),
       })
     ),
-    // The courier of the first parcel collects for the whole order.
-    to_collect: cash && { ...cash, amount: place > 0 ? 0 : cash.amount },
+    to_collect: cash && {
+      ...cash,
+      amount: collecting?.id === parcel.id ? cash.amount : 0,
+    },
   }
 }
 

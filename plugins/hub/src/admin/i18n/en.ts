@@ -141,6 +141,8 @@ export const en = {
       packed: "Packed on {{date}}",
       shipped: "Shipped on {{date}}",
       delivered: "Delivered on {{date}}",
+      door_refusal: "Refused at the door, noted on {{date}}",
+      lost: "Lost, noted on {{date}}",
     },
   },
 }

@@ -143,6 +143,8 @@ export const fr: typeof en = {
       packed: "Emballé le {{date}}",
       shipped: "Expédié le {{date}}",
       delivered: "Livré le {{date}}",
+      door_refusal: "Refusé à la livraison, noté le {{date}}",
+      lost: "Perdu, noté le {{date}}",
     },
   },
 }

@@ -66,25 +66,6 @@ const parcelsThat = (condition: string, since: string) => `
   ${MAKERS}
   where f.canceled_at is null and f.deleted_at is null and ${condition}`
 
-// What was refused at the door or lost is on its way no more. Which of several
-// parcels it was is not known, so each stays while more of a line has left.
-const STILL_GOES = `exists (
-  select 1 from parcel_line l
-  where l.fulfillment_id = f.id and l.deleted_at is null
-    and (select sum(left_line.quantity) from parcel_line left_line
-      join fulfillment gone on gone.id = left_line.fulfillment_id
-        and gone.shipped_at is not null and gone.delivered_at is null
-        and gone.canceled_at is null and gone.deleted_at is null
-      where left_line.line_item_id = l.line_item_id
-        and left_line.order_id = l.order_id and left_line.deleted_at is null)
-    > coalesce((select sum(back.quantity) from after_sale_line back
-      join after_sale settled on settled.id = back.after_sale_id
-        and settled.order_id = l.order_id and settled.state = 'done'
-        and settled.kind in ('door_refusal', 'lost')
-        and settled.deleted_at is null
-      where back.line_item_id = l.line_item_id
-        and back.deleted_at is null), 0))`
-
 /** What stands at each stage; every one answers the same columns. */
 const STAGE_SQL: Record<HubStage, string> = {
   new: partsOf("new", "placed_at"),
@@ -117,8 +98,10 @@ const STAGE_SQL: Record<HubStage, string> = {
     "f.packed_at is not null and f.shipped_at is null",
     "packed_at"
   ),
+  // What was refused at the door or lost is on its way no more.
   shipped: parcelsThat(
-    `f.shipped_at is not null and f.delivered_at is null and ${STILL_GOES}`,
+    `f.shipped_at is not null and f.delivered_at is null
+      and f.metadata->'comeback'->>'kind' is null`,
     "shipped_at"
   ),
   delivered: parcelsThat(

@@ -1,4 +1,9 @@
-import { parcelLabelSchema, type ParcelLabel } from "@coopstore/carriers/types"
+import {
+  type ParcelComeback,
+  type ParcelLabel,
+  parcelLabelSchema,
+  readComeback,
+} from "@coopstore/carriers/types"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import {
   ContainerRegistrationKeys,
@@ -13,6 +18,7 @@ export type Parcel = {
   shipped_at: string | null
   delivered_at: string | null
   canceled_at: string | null
+  comeback: ParcelComeback | null
   /** Null of a parcel that was not packed at the hub's table. */
   label: ParcelLabel | null
   tracking_number: string | null
@@ -30,6 +36,7 @@ export async function getParcel(
     fields: [
       "id",
       "data",
+      "metadata",
       "shipped_at",
       "delivered_at",
       "canceled_at",
@@ -54,6 +61,7 @@ export async function getParcel(
     shipped_at: row.shipped_at,
     delivered_at: row.delivered_at,
     canceled_at: row.canceled_at,
+    comeback: readComeback(row.metadata),
     label: parcelLabelSchema.safeParse(row.data).data ?? null,
     tracking_number: row.labels?.[0]?.tracking_number ?? null,
     tracking_url: row.labels?.[0]?.tracking_url ?? null,
@@ -65,6 +73,7 @@ type ParcelRow = Pick<
   "id" | "shipped_at" | "delivered_at" | "canceled_at"
 > & {
   data: unknown
+  metadata: unknown
   labels?: { tracking_number: string; tracking_url: string }[]
   order?: { id: string; display_id: number } | null
 }

@@ -1,4 +1,4 @@
-import { parcelLabelSchema } from "@coopstore/carriers/types"
+import { parcelLabelSchema, readComeback } from "@coopstore/carriers/types"
 import type { HubParcel } from "../../types/hub-order"
 
 /** What stands in a parcel. */
@@ -22,6 +22,7 @@ type NamedItem = {
 export type ParcelRow = {
   id: string
   data: unknown
+  metadata: unknown
   packed_at: string | null
   shipped_at: string | null
   delivered_at: string | null
@@ -37,6 +38,7 @@ export function toHubParcel(
 ): HubParcel {
   const { data } = parcelLabelSchema.safeParse(parcel.data)
   const [label] = parcel.labels ?? []
+  const comeback = readComeback(parcel.metadata)
   return {
     id: parcel.id,
     carrier: data?.carrier ?? null,
@@ -47,6 +49,7 @@ export function toHubParcel(
     packed_at: parcel.packed_at,
     shipped_at: parcel.shipped_at,
     delivered_at: parcel.delivered_at,
+    comeback: comeback && { ...comeback, at: comeback.at.toISOString() },
     lines: parcelLines
       .filter(({ fulfillment_id }) => fulfillment_id === parcel.id)
       .map(({ fulfillment_id: _parcel, ...line }) => {

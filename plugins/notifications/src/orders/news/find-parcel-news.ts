@@ -1,3 +1,4 @@
+import { findCollectingParcel } from "@coopstore/carriers/types"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
@@ -31,8 +32,9 @@ const Parcel = z.object({
         z.object({
           id: z.string(),
           created_at: z.coerce.date(),
-          shipped_at: time,
+          shipped_at: z.coerce.date().nullable(),
           canceled_at: time,
+          metadata: z.unknown(),
           items: z.array(Packed).nullish(),
         })
       ),
@@ -63,6 +65,7 @@ const FIELDS = [
   "order.fulfillments.created_at",
   "order.fulfillments.shipped_at",
   "order.fulfillments.canceled_at",
+  "order.fulfillments.metadata",
   "order.fulfillments.items.line_item_id",
   "order.fulfillments.items.quantity",
 ]
@@ -113,12 +116,9 @@ export async function findParcelNews(
   }
 }
 
-/** The courier of the first parcel collects for the whole order. */
 function isCollecting(order: Order, { id }: Parcel): boolean {
-  const [first] = order.fulfillments
-    .filter(({ canceled_at }) => !canceled_at)
-    .toSorted((one, other) => Number(one.created_at) - Number(other.created_at))
-  return first?.id === id
+  const parcels = order.fulfillments.filter(({ canceled_at }) => !canceled_at)
+  return findCollectingParcel(parcels)?.id === id
 }
 
 /** What of the order is in no parcel that has left. */

@@ -52,6 +52,13 @@ export const en = {
   confirmed: "Order #{{order}} is confirmed",
   attempted: "The call is noted",
   refusedBecause: "Refused: {{reason}}",
+  writtenOffBecause: "Borne by the shop: {{reason}}",
+  writeOff: {
+    open: "This money will not come…",
+    title: "The shop bears {{amount}} of order #{{order}}",
+    text: "When the goods arrived and nobody collected, or the carrier lost the money: nothing is expected any more, and the cooperatives are paid in full. Claim it from the carrier first; this cannot be undone.",
+    done: "The shop bears the amount",
+  },
   ring: "Ring {{phone}}",
   widget: {
     title: "Cash on delivery",

@@ -54,6 +54,13 @@ export const fr: typeof en = {
   confirmed: "La commande n° {{order}} est confirmée",
   attempted: "L’appel est noté",
   refusedBecause: "Refusée : {{reason}}",
+  writtenOffBecause: "À la charge de la boutique : {{reason}}",
+  writeOff: {
+    open: "Cet argent ne viendra pas…",
+    title: "{{amount}} de la commande n° {{order}} à la charge de la boutique",
+    text: "Quand la marchandise est arrivée sans être encaissée, ou que le transporteur a perdu l’argent : rien n’est plus attendu, et les coopératives sont payées en entier. Réclamez d’abord au transporteur ; ceci ne s’annule pas.",
+    done: "La boutique prend le montant à sa charge",
+  },
   ring: "Appeler le {{phone}}",
   widget: {
     title: "Paiement à la livraison",

@@ -6,6 +6,7 @@ import { Calls } from "../components/cash/calls"
 import { CashBadge } from "../components/cash/cash-badge"
 import { ConfirmActions } from "../components/cash/confirm-actions"
 import { PhoneLink } from "../components/cash/phone-link"
+import { WriteOffDrawer } from "../components/cash/write-off-drawer"
 import type { CashList, CashRow, RefundList } from "../lib/types"
 import { usePayments } from "../lib/use-payments"
 import { useTexts } from "../lib/use-texts"
@@ -81,9 +82,15 @@ const Cash = ({ cash }: { cash: CashRow }) => {
             {t("refusedBecause", { reason: cash.refusal_reason })}
           </Text>
         )}
+        {cash.written_off_reason && (
+          <Text size="small" className="text-ui-fg-subtle">
+            {t("writtenOffBecause", { reason: cash.written_off_reason })}
+          </Text>
+        )}
         <PhoneLink phone={cash.phone} />
         <Calls cash={cash} />
         <ConfirmActions cash={cash} />
+        <WriteOffDrawer cash={cash} />
       </div>
     </>
   )

@@ -9,6 +9,7 @@ export const listCashCollectionsConfig = {
     "amount",
     "remitted_amount",
     "written_off_amount",
+    "written_off_reason",
     "carrier",
     "phone",
     "attempts",

@@ -69,6 +69,14 @@ export type AdminDecideRemittanceLine = z.infer<
   typeof AdminDecideRemittanceLine
 >
 
+/** Cash that no carrier will hand over, and why. */
+export const AdminWriteOffCash = z.strictObject({
+  cash_collection_id: z.string().min(1),
+  reason: sentence,
+})
+
+export type AdminWriteOffCash = z.infer<typeof AdminWriteOffCash>
+
 /** A bank transfer's reference. */
 export const AdminNameTransfer = z.strictObject({
   reference: z.string().trim().min(1).max(140),

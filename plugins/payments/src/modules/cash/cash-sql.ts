@@ -5,11 +5,23 @@ export const COUNTS_SQL = `
   where deleted_at is null and (?::text is null or carrier = ?)
   group by 1`
 
-/** What waits for staff: to confirm, and remittances to reconcile. */
+/** Days after which cash that a carrier has, or should have, is asked for. */
+const DAYS_TO_COLLECT = 30
+const DAYS_TO_REMIT = 15
+
+/** What waits for staff: to confirm, to ask carriers for, and to reconcile. */
 export const TO_DO_SQL = `
   select 'cash_to_confirm' as key, count(*)::float8 as count,
     min(placed_at) as oldest_at
   from cash_collection where state = 'to_confirm' and deleted_at is null
+  union all
+  select 'cash_not_collected', count(*)::float8, min(shipped_at)
+  from cash_collection where state = 'shipped' and deleted_at is null
+    and shipped_at < now() - interval '${DAYS_TO_COLLECT} days'
+  union all
+  select 'cash_not_remitted', count(*)::float8, min(collected_at)
+  from cash_collection where state = 'collected' and deleted_at is null
+    and collected_at < now() - interval '${DAYS_TO_REMIT} days'
   union all
   select 'cash_to_reconcile', count(*)::float8, min(created_at)
   from cash_remittance where reconciled_at is null and deleted_at is null`

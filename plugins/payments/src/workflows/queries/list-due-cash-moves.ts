@@ -14,6 +14,7 @@ const rowSchema = z.object({
         canceled_at: z.coerce.date().nullish(),
         shipped_at: z.coerce.date().nullable(),
         delivered_at: z.coerce.date().nullable(),
+        metadata: z.unknown(),
       })
     )
     .nullish(),
@@ -38,6 +39,7 @@ export async function listDueCashMoves(
       "fulfillments.canceled_at",
       "fulfillments.shipped_at",
       "fulfillments.delivered_at",
+      "fulfillments.metadata",
       "cash_collection.state",
     ],
     filters: { id: order_ids },

@@ -15,6 +15,14 @@ const LINKS: Record<string, Pick<PaymentTask, "link" | "policy">> = {
     link: "/cash?state=to_confirm",
     policy: { resource: "cash_collection", operation: "update" },
   },
+  cash_not_collected: {
+    link: "/cash?state=shipped",
+    policy: { resource: "cash_remittance", operation: "update" },
+  },
+  cash_not_remitted: {
+    link: "/cash?state=collected",
+    policy: { resource: "cash_remittance", operation: "update" },
+  },
   cash_to_reconcile: {
     link: "/cash/remittances?reconciled=false",
     policy: { resource: "cash_remittance", operation: "update" },

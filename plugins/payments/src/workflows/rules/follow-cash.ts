@@ -1,3 +1,4 @@
+import { findCollectingParcel } from "@coopstore/carriers/types"
 import type { CashState } from "../../types/cash-collection"
 
 /** An order as far as its cash follows it. */
@@ -8,15 +9,17 @@ export type FollowedCash = {
     created_at: Date
     shipped_at: Date | null
     delivered_at: Date | null
+    /** Tells of a parcel that came back. */
+    metadata?: unknown
   }[]
 }
 
 const OPEN: CashState[] = ["to_confirm", "confirmed", "shipped"]
 
 /**
- * The state that an order's cash is to take, or null. The courier of the first
- * parcel collects for the whole order, as its label says: with its delivery the
- * shopper has paid, whatever still follows.
+ * The state that an order's cash is to take, or null. One courier collects for
+ * the whole order, as the parcel's label says: with its delivery the shopper has
+ * paid, whatever still follows.
  */
 export function followCash({ state, is_canceled, parcels }: FollowedCash) {
   if (!OPEN.includes(state)) {
@@ -25,10 +28,7 @@ export function followCash({ state, is_canceled, parcels }: FollowedCash) {
   if (is_canceled) {
     return "canceled" as const
   }
-  const [collecting] = parcels.toSorted(
-    (one, other) => Number(one.created_at) - Number(other.created_at)
-  )
-  if (collecting?.delivered_at) {
+  if (findCollectingParcel(parcels)?.delivered_at) {
     return "collected" as const
   }
   const isShipped = parcels.some(({ shipped_at }) => shipped_at)

@@ -20,9 +20,12 @@ export const BatchCard = ({ batch }: { batch: AdminPayoutBatch }) => {
   return (
     <Container className="divide-y overflow-hidden p-0">
       <div className="flex flex-wrap items-center justify-between gap-4 px-6 py-4">
-        <div className="flex items-center gap-3">
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
           <Heading level="h2">{batch.number}</Heading>
-          <StatusBadge color={COLORS[batch.status]}>
+          <StatusBadge
+            color={COLORS[batch.status]}
+            className="whitespace-nowrap"
+          >
             {t(`payouts.status.${batch.status}`)}
           </StatusBadge>
           <Text size="small" className="text-ui-fg-subtle">

@@ -27,9 +27,11 @@ export const PayoutRow = ({
         <CooperativeLink id={cooperative_id} name={name} />
       </Table.Cell>
       <Table.Cell>
-        <span className="font-mono text-xs">{inGroups(rib)}</span>
+        <span className="whitespace-nowrap font-mono text-xs">
+          {inGroups(rib)}
+        </span>
       </Table.Cell>
-      <Table.Cell className="text-right tabular-nums">
+      <Table.Cell className="whitespace-nowrap text-right tabular-nums">
         {money(amount, currency)}
       </Table.Cell>
       <Table.Cell>

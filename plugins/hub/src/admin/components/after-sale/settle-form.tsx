@@ -2,18 +2,11 @@ import { Button, Input, Label } from "@medusajs/ui"
 import { useState, type FormEvent } from "react"
 import { OptionSelect } from "#kit/option-select"
 import { useAfterSaleTexts, useAfterSaleWrite } from "../../lib/use-after-sale"
-import { type ChosenFate, FateSelect } from "./fate-select"
 
 /** A line of the order as the admin's page has it. */
 export type SettleLine = { id: string; title: string; quantity: number }
 
-const KINDS = [
-  "cancellations",
-  "returns",
-  "exchanges",
-  "door-refusals",
-  "lost-parcels",
-] as const
+const KINDS = ["cancellations", "returns", "exchanges"] as const
 type Kind = (typeof KINDS)[number]
 
 /** What is only announced now, and received later. */
@@ -22,7 +15,7 @@ const ANNOUNCED: Partial<Record<Kind, string>> = {
   exchanges: "exchange",
 }
 
-/** Pieces of an order that were canceled, refused at the door, lost or are sent back. */
+/** Pieces of an order that are canceled, or sent back. */
 export const SettleForm = ({
   order_id,
   items,
@@ -33,13 +26,11 @@ export const SettleForm = ({
   const t = useAfterSaleTexts()
   const { write, isPending } = useAfterSaleWrite()
   const [kind, setKind] = useState<Kind>("cancellations")
-  const [fate, setFate] = useState<ChosenFate>("restock")
   const [reason, setReason] = useState("")
   const [counts, setCounts] = useState<Record<string, string>>({})
   const lines = items.flatMap(({ id }) => {
     const quantity = Number(counts[id] ?? 0)
-    const ofDoor = kind === "door-refusals" ? { fate } : {}
-    return quantity > 0 ? [{ line_item_id: id, quantity, ...ofDoor }] : []
+    return quantity > 0 ? [{ line_item_id: id, quantity }] : []
   })
   const announced = ANNOUNCED[kind]
   const settle = async (event: FormEvent) => {
@@ -87,9 +78,6 @@ export const SettleForm = ({
           />
         </div>
       ))}
-      {kind === "door-refusals" && (
-        <FateSelect label={t("fate")} fate={fate} onChange={setFate} />
-      )}
       <Label size="small" weight="plus" htmlFor="settle-reason">
         {t("widget.reason")}
       </Label>

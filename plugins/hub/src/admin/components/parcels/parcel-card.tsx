@@ -4,6 +4,7 @@ import type { HubParcel } from "../../../types/hub-order"
 import { useHubWrite } from "../../lib/use-hub"
 import { useLanguage, useTexts } from "../../lib/use-texts"
 import { LotText } from "../lot-text"
+import { ComebackDrawer } from "./comeback-drawer"
 import { ParcelStep } from "./parcel-step"
 
 /** A parcel: where it is, what is in it with its lots, and what comes next. */
@@ -64,6 +65,12 @@ export const ParcelCard = ({ parcel }: { parcel: HubParcel }) => {
             {t("parcels.unpack")}
           </Button>
         )}
+        {state === "shipped" && (
+          <>
+            <ComebackDrawer parcel={parcel} kind="door-refusals" />
+            <ComebackDrawer parcel={parcel} kind="lost-parcels" />
+          </>
+        )}
       </div>
     </article>
   )
@@ -73,6 +80,8 @@ const COLORS = {
   packed: "orange",
   shipped: "blue",
   delivered: "green",
+  door_refusal: "red",
+  lost: "red",
 } as const
 
 const TrackingNumber = ({
@@ -92,7 +101,11 @@ const TrackingNumber = ({
     <span className="txt-small font-mono">{tracking_number}</span>
   )
 
-function stateOf({ packed_at, shipped_at, delivered_at }: HubParcel) {
+function stateOf(parcel: HubParcel) {
+  const { packed_at, shipped_at, delivered_at, comeback } = parcel
+  if (comeback) {
+    return [comeback.kind, comeback.at] as const
+  }
   if (delivered_at) {
     return ["delivered", delivered_at] as const
   }

@@ -10,7 +10,7 @@ export const ParcelStep = ({ parcel }: { parcel: HubParcel }) => {
   const t = useTexts()
   const [number, setNumber] = useState("")
   const { ship, deliver, isPending } = useMoveParcels()
-  if (parcel.delivered_at) {
+  if (parcel.delivered_at || parcel.comeback) {
     return null
   }
   if (parcel.shipped_at) {

@@ -32,14 +32,24 @@ export const en = {
       cancellations: "Canceled before packing",
       returns: "The shopper sends back, for the money",
       exchanges: "The shopper sends back, for an exchange",
-      "door-refusals": "Refused at the door, came back",
-      "lost-parcels": "Lost by the carrier",
     },
     submit: "Settle it",
     note: "Note it",
     noted: "The return is noted; receive it when it comes",
     done: "Order, stock, parts, ledger and money are settled",
-    open: "Pieces canceled, sent back, refused or lost",
+    open: "Pieces canceled or sent back",
+  },
+  comeback: {
+    "door-refusals": {
+      open: "Refused at the door…",
+      title: "Parcel {{parcel}} was refused",
+      text: "Note it once it is back: its pieces leave the order, and nothing of them is to be paid.",
+    },
+    "lost-parcels": {
+      open: "Lost…",
+      title: "Parcel {{parcel}} is lost",
+      text: "The shopper does not pay for its pieces, or gets the money back; the cooperatives are paid. The shop bears the loss.",
+    },
   },
   kinds: {
     cancellation: "Cancellation",

@@ -35,14 +35,24 @@ export const fr: typeof en = {
       cancellations: "Annulées avant l’emballage",
       returns: "Renvoyées par le client, à rembourser",
       exchanges: "Renvoyées par le client, à échanger",
-      "door-refusals": "Refusées à la livraison, revenues",
-      "lost-parcels": "Perdues par le transporteur",
     },
     submit: "Régler",
     note: "Noter",
     noted: "Le retour est noté ; recevez-le à son arrivée",
     done: "Commande, stock, parts, registre et argent sont réglés",
-    open: "Pièces annulées, renvoyées, refusées ou perdues",
+    open: "Pièces annulées ou renvoyées",
+  },
+  comeback: {
+    "door-refusals": {
+      open: "Refusé à la livraison…",
+      title: "Le colis {{parcel}} a été refusé",
+      text: "À noter quand il est revenu : ses pièces quittent la commande, et rien n’en est plus à payer.",
+    },
+    "lost-parcels": {
+      open: "Perdu…",
+      title: "Le colis {{parcel}} est perdu",
+      text: "Le client ne paie pas ses pièces, ou est remboursé ; les coopératives sont payées. La perte est à la charge de la boutique.",
+    },
   },
   kinds: {
     cancellation: "Annulation",

@@ -13,6 +13,9 @@ export const CashCollection = model
     amount: model.number(),
     remitted_amount: model.number().default(0),
     written_off_amount: model.number().default(0),
+    /** Who made the shop bear all that lacked, and why. */
+    written_off_by: model.text().nullable(),
+    written_off_reason: model.text().nullable(),
     carrier: model.text().nullable(),
     /** As +212 and nine digits: what repeated refusals are counted by. */
     phone: model.text().nullable(),

@@ -62,7 +62,7 @@ const RuleRow = ({ rule }: { rule: AdminCommissionRule }) => {
   const standing = standingOf(rule, new Date())
   return (
     <Table.Row>
-      <Table.Cell>
+      <Table.Cell className="py-2">
         {rule.cooperative ? (
           <CooperativeLink {...rule.cooperative} />
         ) : (
@@ -74,7 +74,7 @@ const RuleRow = ({ rule }: { rule: AdminCommissionRule }) => {
       <Table.Cell className="tabular-nums">
         {percent(rule.basis_points)}
       </Table.Cell>
-      <Table.Cell>
+      <Table.Cell className="py-2">
         <span className="flex items-center gap-3">
           <StatusBadge
             color={STANDINGS[standing]}
@@ -82,22 +82,24 @@ const RuleRow = ({ rule }: { rule: AdminCommissionRule }) => {
           >
             {t(`rules.${standing}`)}
           </StatusBadge>
-          {[
-            t("rules.fromDay", { date: day(rule.valid_from) }),
-            ...(rule.valid_until
-              ? [
-                  t("rules.untilDay", {
-                    date: day(lastMoment(rule.valid_until)),
-                  }),
-                ]
-              : []),
-          ].join(", ")}
+          <span className="whitespace-nowrap">
+            {[
+              t("rules.fromDay", { date: day(rule.valid_from) }),
+              ...(rule.valid_until
+                ? [
+                    t("rules.untilDay", {
+                      date: day(lastMoment(rule.valid_until)),
+                    }),
+                  ]
+                : []),
+            ].join(", ")}
+          </span>
         </span>
       </Table.Cell>
-      <Table.Cell>
+      <Table.Cell className="py-2">
         <bdi>{rule.author_name}</bdi>
       </Table.Cell>
-      <Table.Cell>
+      <Table.Cell className="py-2">
         <bdi>{rule.reason}</bdi>
       </Table.Cell>
     </Table.Row>

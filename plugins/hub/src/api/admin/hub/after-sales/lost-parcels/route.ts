@@ -10,12 +10,11 @@ export const POST = async (
   req: AuthenticatedMedusaRequest<z.infer<typeof loseParcelSchema>>,
   res: MedusaResponse
 ) => {
-  const { lines, ...body } = req.validatedBody
   const { result } = await recordComebackWorkflow(req.scope).run({
     input: {
-      ...body,
-      lines: lines.map((line) => ({ ...line, fate: "lost" })),
+      ...req.validatedBody,
       kind: "lost",
+      fate: "lost",
       author: req.auth_context.actor_id,
     },
   })
