@@ -26,21 +26,25 @@ export const ActivityTab = ({ id }: { id: string }) => {
           <Table.Header>
             <Table.Row>
               <Table.HeaderCell>{t("columns.when")}</Table.HeaderCell>
-              <Table.HeaderCell>{t("columns.who")}</Table.HeaderCell>
+              <Table.HeaderCell className="hidden sm:table-cell">
+                {t("columns.who")}
+              </Table.HeaderCell>
               <Table.HeaderCell>{t("columns.what")}</Table.HeaderCell>
-              <Table.HeaderCell>{t("columns.changes")}</Table.HeaderCell>
+              <Table.HeaderCell className="hidden sm:table-cell">
+                {t("columns.changes")}
+              </Table.HeaderCell>
             </Table.Row>
           </Table.Header>
           <Table.Body>
             {data?.activities.map((entry) => (
               <Table.Row key={entry.id} className="align-top">
-                <Table.Cell className="whitespace-nowrap py-2">
+                <Table.Cell className="py-2 sm:whitespace-nowrap">
                   {new Date(entry.created_at).toLocaleString(i18n.language, {
                     dateStyle: "medium",
                     timeStyle: "short",
                   })}
                 </Table.Cell>
-                <Table.Cell className="py-2">
+                <Table.Cell className="hidden py-2 sm:table-cell">
                   <span className="flex items-center gap-2 whitespace-nowrap">
                     <bdi>{entry.actor_name}</bdi>
                     <Badge size="2xsmall">
@@ -49,6 +53,10 @@ export const ActivityTab = ({ id }: { id: string }) => {
                   </span>
                 </Table.Cell>
                 <Table.Cell className="py-2">
+                  {/* On a phone there is room for one column of words. */}
+                  <bdi className="block font-medium sm:hidden">
+                    {entry.actor_name}
+                  </bdi>
                   {t(`actions.${entry.action.replace(".", "_")}`, {
                     defaultValue: entry.action,
                   })}
@@ -57,8 +65,14 @@ export const ActivityTab = ({ id }: { id: string }) => {
                       <bdi>{entry.subject_name}</bdi>
                     </Text>
                   )}
+                  <div className="sm:hidden">
+                    <ActivityChangesList
+                      changes={entry.changes}
+                      subject={entry.subject_name}
+                    />
+                  </div>
                 </Table.Cell>
-                <Table.Cell className="py-2">
+                <Table.Cell className="hidden py-2 sm:table-cell">
                   <ActivityChangesList
                     changes={entry.changes}
                     subject={entry.subject_name}
