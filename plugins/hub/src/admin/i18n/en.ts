@@ -137,6 +137,7 @@ export const en = {
     done_other: "{{count}} parcels noted",
     none: "No parcel yet.",
     open: "Pack",
+    see: "See at the hub",
     state: {
       packed: "Packed on {{date}}",
       shipped: "Shipped on {{date}}",

@@ -139,6 +139,7 @@ export const fr: typeof en = {
     done_other: "{{count}} colis notés",
     none: "Pas encore de colis.",
     open: "Emballer",
+    see: "Voir à l’entrepôt",
     state: {
       packed: "Emballé le {{date}}",
       shipped: "Expédié le {{date}}",

@@ -11,12 +11,15 @@ const OrderParcels = ({ data: { id } }: DetailWidgetProps<AdminOrder>) => {
   const t = useTexts()
   const { data, error } = useHubOrder(id)
   const parcels = data?.order.parcels ?? []
+  const isPackable = data?.order.lines.some(({ packable }) => packable > 0)
   return (
     <Container className="divide-y p-0">
       <div className="flex items-center justify-between px-6 py-4">
         <Heading level="h2">{t("parcels.title")}</Heading>
         <Button size="small" variant="secondary" asChild>
-          <Link to={`/hub/orders/${id}`}>{t("parcels.open")}</Link>
+          <Link to={`/hub/orders/${id}`}>
+            {t(isPackable ? "parcels.open" : "parcels.see")}
+          </Link>
         </Button>
       </div>
       {error && <Text className="px-6 py-4">{error.message}</Text>}

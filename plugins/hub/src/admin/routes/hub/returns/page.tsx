@@ -1,4 +1,3 @@
-import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Button, Container, Heading, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { crumb } from "#kit/crumb"
@@ -62,11 +61,6 @@ const ReturnsPage = () => {
     </Container>
   )
 }
-
-export const config = defineRouteConfig({
-  label: "title",
-  translationNs: "afterSale",
-})
 
 export const handle = crumb("hub:nav.returns")
 
