@@ -1,5 +1,5 @@
 import { randomInt } from "node:crypto"
-import type { Page } from "@playwright/test"
+import type { Locator, Page } from "@playwright/test"
 import { run } from "../../support/run"
 import { expect } from "../../support/test"
 import type { Part } from "./makers"
@@ -32,14 +32,31 @@ export async function sendAndDeliver(
   order_id: string
 ): Promise<void> {
   await page.goto(at(`/hub/orders/${order_id}`))
+  await deliver(await send(page))
+}
+
+/**
+ * Packs a parcel on the order's page at the hub, of all that is there or of so
+ * many pieces, and ships it.
+ */
+export async function send(page: Page, pieces?: number): Promise<Locator> {
+  if (pieces !== undefined) {
+    await page.getByLabel(/^In this parcel/).fill(String(pieces))
+  }
+  const number = `ESSAI${randomInt(1e9, 9e9)}`
   await page.locator("#carrier").click()
   await page.getByRole("option", { name: OTHER_CARRIER }).click()
-  await page.locator("#tracking").fill(`ESSAI${randomInt(1e9, 9e9)}`)
+  await page.locator("#tracking").fill(number)
   await page.getByRole("button", { name: /^Close the parcel/ }).click()
-  const parcel = page.getByRole("article")
+  const parcel = page.getByRole("article").filter({ hasText: number })
   await expect(parcel).toContainText("Packed on")
   await parcel.getByRole("button", { name: "Ship", exact: true }).click()
   await expect(parcel).toContainText("Shipped on")
+  return parcel
+}
+
+/** Notes that a parcel arrived. */
+export async function deliver(parcel: Locator): Promise<void> {
   await parcel.getByRole("button", { name: "Delivered" }).click()
   await expect(parcel).toContainText("Delivered on")
 }

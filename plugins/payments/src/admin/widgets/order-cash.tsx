@@ -90,7 +90,9 @@ const Cash = ({ cash }: { cash: CashRow }) => {
         <PhoneLink phone={cash.phone} />
         <Calls cash={cash} />
         <ConfirmActions cash={cash} />
-        <WriteOffDrawer cash={cash} />
+        <div>
+          <WriteOffDrawer cash={cash} />
+        </div>
       </div>
     </>
   )

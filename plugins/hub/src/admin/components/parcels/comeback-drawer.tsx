@@ -1,3 +1,4 @@
+import { Text } from "@medusajs/ui"
 import { useState } from "react"
 import { AskDrawer } from "#kit/ask-drawer"
 import type { HubParcel } from "../../../types/hub-order"
@@ -35,7 +36,12 @@ export const ComebackDrawer = ({ parcel, kind }: ComebackDrawerProps) => {
       onSend={settle}
     >
       {isRefused && (
-        <FateSelect label={t("fate")} fate={fate} onChange={setFate} />
+        <div className="flex flex-col gap-2">
+          <Text size="small" weight="plus">
+            {t("fate")}
+          </Text>
+          <FateSelect label={t("fate")} fate={fate} onChange={setFate} />
+        </div>
       )}
     </AskDrawer>
   )

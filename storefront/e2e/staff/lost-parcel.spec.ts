@@ -1,0 +1,51 @@
+import { getTranslator } from "@/lib/i18n/translator"
+import { run } from "../support/run"
+import { DESK, openDesk } from "../support/staff-desk"
+import { expect, test } from "../support/test"
+import { readPaid, readViolations } from "./settlement/books"
+import { deliver, receive, send } from "./settlement/hub-desk"
+import { makeReady } from "./settlement/makers"
+import { buyInCash } from "./settlement/shoppers"
+
+test("the parcel that collects is lost on its way, the other arrives, and the shop bears its cash", async ({
+  page,
+  openBrowser,
+}) => {
+  test.setTimeout(120_000)
+  const t = getTranslator("fr-ma", "order")
+  const hub = await (await openBrowser(DESK)).newPage()
+  const order = await buyInCash("lentilles-zaer")
+  await makeReady(order.parts)
+  await openDesk(hub)
+  for (const part of order.parts) {
+    await receive(hub, part)
+  }
+  await hub.goto(`${run.backend_url}/app/hub/orders/${order.id}`)
+  const lost = await send(hub, 1)
+  const other = await send(hub)
+
+  await lost.getByRole("button", { name: "Lost…" }).click()
+  const drawer = hub.getByRole("dialog")
+  await drawer.getByRole("textbox").fill("Perdu par le transporteur")
+  await drawer.getByRole("button", { name: "Settle it" }).click()
+  await expect(lost).toContainText("Lost, noted on")
+  await expect(lost.getByRole("button")).toHaveCount(0)
+  await deliver(other)
+
+  await hub.goto(`${run.backend_url}/app/orders/${order.id}`)
+  await hub.getByRole("button", { name: "This money will not come…" }).click()
+  await drawer.getByRole("textbox").fill("Son étiquette ne demandait rien")
+  await drawer.getByRole("button", { name: "The shop bears it" }).click()
+  await expect(
+    hub.getByText("Borne by the shop: Son étiquette ne demandait rien")
+  ).toBeVisible()
+
+  const { total, captured } = await readPaid(order.id)
+  expect(captured).toBe(total)
+  expect(captured).toBeGreaterThan(0)
+  expect(await readViolations()).toEqual([])
+  await page.goto(order.address)
+  await expect(
+    page.getByRole("listitem").filter({ hasText: t("steps.delivered") })
+  ).not.toContainText(t("stepToCome"))
+})
