@@ -1,14 +1,12 @@
-/** A row's share of the largest, drawn; the figure beside it says the same. */
-export const Bar = ({
-  value,
-  most,
-  isBad = false,
-}: {
+export type BarProps = {
   value: number
   most: number
   /** Whether less of it would be better. */
   isBad?: boolean
-}) => (
+}
+
+/** A row's share of the largest, drawn; the figure beside it says the same. */
+export const Bar = ({ value, most, isBad = false }: BarProps) => (
   <div
     className="bg-ui-bg-component h-2 w-full min-w-24 rounded-full"
     aria-hidden

@@ -1,15 +1,4 @@
-/** An amount of minor units as people write it. */
-export const formatMoney = (
-  amount: number,
-  currency_code: string,
-  language: string
-) =>
-  new Intl.NumberFormat(language, {
-    style: "currency",
-    currency: currency_code,
-    numberingSystem: "latn",
-  }).format(Number(`${amount}e-2`))
-
+/** A count as people write it. */
 export const formatNumber = (amount: number, language: string) =>
   new Intl.NumberFormat(language, { numberingSystem: "latn" }).format(amount)
 

@@ -1,4 +1,5 @@
-import { Container, Heading, StatusBadge, Table, Text } from "@medusajs/ui"
+import { Container, Heading, StatusBadge, Text } from "@medusajs/ui"
+import { ListTable } from "#kit/list-table"
 import { useFormats } from "#kit/use-formats"
 import type { AdminPayoutBatch } from "../../types/payout"
 import { useTexts } from "../lib/use-texts"
@@ -38,29 +39,22 @@ export const BatchCard = ({ batch }: { batch: AdminPayoutBatch }) => {
         <BatchActions batch={batch} />
       </div>
       <BatchFacts batch={batch} />
-      <div className="overflow-x-auto">
-        <Table>
-          <Table.Header>
-            <Table.Row>
-              <Table.HeaderCell>{t("payouts.columns.name")}</Table.HeaderCell>
-              <Table.HeaderCell>{t("payouts.columns.rib")}</Table.HeaderCell>
-              <Table.HeaderCell className="text-right">
-                {t("payouts.columns.amount")}
-              </Table.HeaderCell>
-              <Table.HeaderCell />
-            </Table.Row>
-          </Table.Header>
-          <Table.Body>
-            {batch.payouts.map((payout) => (
-              <PayoutRow
-                key={payout.id}
-                payout={payout}
-                currency={batch.currency_code}
-              />
-            ))}
-          </Table.Body>
-        </Table>
-      </div>
+      <ListTable
+        columns={[
+          t("payouts.columns.name"),
+          t("payouts.columns.rib"),
+          { text: t("payouts.columns.amount"), className: "text-right" },
+          "",
+        ]}
+      >
+        {batch.payouts.map((payout) => (
+          <PayoutRow
+            key={payout.id}
+            payout={payout}
+            currency={batch.currency_code}
+          />
+        ))}
+      </ListTable>
       {batch.left_out.length > 0 && (
         <div className="px-6 py-4">
           <Text size="small" weight="plus">

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next"
+import { useFormats } from "#kit/use-formats"
 import type { AdminCooperativeApplication } from "../../../types/cooperative-application"
 import { REGION_NAMES } from "../../../types/region-names"
 import type { CooperativeDetail } from "../../lib/types"
@@ -15,17 +15,14 @@ export const ApplicationFacts = ({
   cooperative,
 }: ApplicationFactsProps) => {
   const t = usePeopleTexts()
-  const { i18n } = useTranslation()
-  const day = (moment: string | null) =>
-    moment &&
-    new Date(moment).toLocaleDateString(i18n.language, { dateStyle: "medium" })
+  const { day } = useFormats()
   const facts: Record<string, string | number | null | undefined> = {
     contact: `${application.contact_first_name} ${application.contact_last_name}`,
     email: application.contact_email,
     phone: cooperative.contact_phone,
     language: t(`languages.${application.language}`),
     submitted_at: day(application.submitted_at),
-    decided_at: day(application.decided_at),
+    decided_at: application.decided_at && day(application.decided_at),
     town: cooperative.town,
     region: cooperative.region && (REGION_NAMES[cooperative.region] ?? null),
     founded: cooperative.founded,

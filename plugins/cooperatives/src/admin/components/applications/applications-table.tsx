@@ -1,6 +1,7 @@
 import { Table } from "@medusajs/ui"
-import { useTranslation } from "react-i18next"
 import { Link, useNavigate } from "react-router-dom"
+import { ListTable } from "#kit/list-table"
+import { useFormats } from "#kit/use-formats"
 import type { AdminCooperativeApplication } from "../../../types/cooperative-application"
 import { usePeopleTexts } from "../../lib/use-texts"
 import { ApplicationBadge } from "./application-badge"
@@ -20,57 +21,40 @@ export const ApplicationsTable = ({
   applications: AdminCooperativeApplication[]
 }) => {
   const t = usePeopleTexts()
-  const { i18n } = useTranslation()
+  const { day } = useFormats()
   const navigate = useNavigate()
   return (
-    <div className="overflow-x-auto">
-      <Table>
-        <Table.Header>
-          <Table.Row>
-            {COLUMNS.map((column) => (
-              <Table.HeaderCell key={column}>
-                {t(`columns.${column}`)}
-              </Table.HeaderCell>
-            ))}
-          </Table.Row>
-        </Table.Header>
-        <Table.Body>
-          {applications.map((application) => (
-            <Table.Row
-              key={application.id}
-              className="cursor-pointer"
-              onClick={() =>
-                navigate(`/cooperatives/applications/${application.id}`)
-              }
+    <ListTable columns={COLUMNS.map((column) => t(`columns.${column}`))}>
+      {applications.map((application) => (
+        <Table.Row
+          key={application.id}
+          className="cursor-pointer"
+          onClick={() =>
+            navigate(`/cooperatives/applications/${application.id}`)
+          }
+        >
+          <Table.Cell>
+            <Link
+              to={`/cooperatives/applications/${application.id}`}
+              className="text-ui-fg-base hover:underline"
             >
-              <Table.Cell>
-                <Link
-                  to={`/cooperatives/applications/${application.id}`}
-                  className="text-ui-fg-base hover:underline"
-                >
-                  <bdi>{application.cooperative.name}</bdi>
-                </Link>
-              </Table.Cell>
-              <Table.Cell>
-                <bdi>
-                  {application.contact_first_name}{" "}
-                  {application.contact_last_name}
-                </bdi>
-              </Table.Cell>
-              <Table.Cell>{t(`languages.${application.language}`)}</Table.Cell>
-              <Table.Cell className="whitespace-nowrap">
-                {new Date(application.submitted_at).toLocaleDateString(
-                  i18n.language,
-                  { dateStyle: "medium" }
-                )}
-              </Table.Cell>
-              <Table.Cell>
-                <ApplicationBadge status={application.status} />
-              </Table.Cell>
-            </Table.Row>
-          ))}
-        </Table.Body>
-      </Table>
-    </div>
+              <bdi>{application.cooperative.name}</bdi>
+            </Link>
+          </Table.Cell>
+          <Table.Cell>
+            <bdi>
+              {application.contact_first_name} {application.contact_last_name}
+            </bdi>
+          </Table.Cell>
+          <Table.Cell>{t(`languages.${application.language}`)}</Table.Cell>
+          <Table.Cell className="whitespace-nowrap">
+            {day(application.submitted_at)}
+          </Table.Cell>
+          <Table.Cell>
+            <ApplicationBadge status={application.status} />
+          </Table.Cell>
+        </Table.Row>
+      ))}
+    </ListTable>
   )
 }

@@ -1,7 +1,7 @@
 import { Button, Tooltip } from "@medusajs/ui"
 import { useEffect, useRef, useState } from "react"
-import { useTranslation } from "react-i18next"
 import { useAttempt } from "#kit/use-attempt"
+import { useFormats } from "#kit/use-formats"
 import { useAdminWrite } from "../../lib/use-cooperatives"
 import {
   useAssistanceGrants,
@@ -22,7 +22,7 @@ export const AssistAction = ({
 }) => {
   const t = useOfficeTexts()
   const attempt = useAttempt()
-  const { i18n } = useTranslation()
+  const { day } = useFormats()
   const form = useRef<HTMLFormElement>(null)
   const [opening, setOpening] = useState<Opening["assistance"]>()
   const { data } = useAssistanceGrants(cooperative_id)
@@ -53,7 +53,7 @@ export const AssistAction = ({
       <Tooltip
         content={t("grant", {
           scope: t(`scopes.${grant.scope}`),
-          date: new Date(grant.expires_at).toLocaleDateString(i18n.language),
+          date: day(grant.expires_at),
         })}
       >
         <Button

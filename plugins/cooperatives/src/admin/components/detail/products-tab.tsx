@@ -1,5 +1,6 @@
 import { StatusBadge, Table, Text } from "@medusajs/ui"
 import { Link } from "react-router-dom"
+import { ListTable } from "#kit/list-table"
 import { useCooperativeProducts } from "../../lib/use-cooperatives"
 import { useOfficeTexts } from "../../lib/use-office"
 import { useTexts } from "../../lib/use-texts"
@@ -24,42 +25,33 @@ export const ProductsTab = ({ id }: { id: string }) => {
     return <Text className="px-6 py-4">{t("noProducts")}</Text>
   }
   return (
-    <div className="overflow-x-auto">
-      <Table>
-        <Table.Header>
-          <Table.Row>
-            <Table.HeaderCell>{t("fields.product")}</Table.HeaderCell>
-            <Table.HeaderCell>{t("fields.status")}</Table.HeaderCell>
-            <Table.HeaderCell>{say("openChange")}</Table.HeaderCell>
-          </Table.Row>
-        </Table.Header>
-        <Table.Body>
-          {data?.products.map(({ id, title, status, change }) => (
-            <Table.Row key={id}>
-              <Table.Cell>
-                <Link
-                  to={`/products/${id}`}
-                  className="text-ui-fg-base hover:underline"
-                >
-                  <bdi>{title}</bdi>
-                </Link>
-              </Table.Cell>
-              <Table.Cell>
-                <StatusBadge color={COLORS[status]}>
-                  {t(`productStatus.${status}`)}
-                </StatusBadge>
-              </Table.Cell>
-              <Table.Cell>
-                {change && (
-                  <Link to={`/listing-changes/${change.id}`}>
-                    <ChangeBadge status={change.status} />
-                  </Link>
-                )}
-              </Table.Cell>
-            </Table.Row>
-          ))}
-        </Table.Body>
-      </Table>
-    </div>
+    <ListTable
+      columns={[t("fields.product"), t("fields.status"), say("openChange")]}
+    >
+      {data?.products.map(({ id, title, status, change }) => (
+        <Table.Row key={id}>
+          <Table.Cell>
+            <Link
+              to={`/products/${id}`}
+              className="text-ui-fg-base hover:underline"
+            >
+              <bdi>{title}</bdi>
+            </Link>
+          </Table.Cell>
+          <Table.Cell>
+            <StatusBadge color={COLORS[status]}>
+              {t(`productStatus.${status}`)}
+            </StatusBadge>
+          </Table.Cell>
+          <Table.Cell>
+            {change && (
+              <Link to={`/listing-changes/${change.id}`}>
+                <ChangeBadge status={change.status} />
+              </Link>
+            )}
+          </Table.Cell>
+        </Table.Row>
+      ))}
+    </ListTable>
   )
 }

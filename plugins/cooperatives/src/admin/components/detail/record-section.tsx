@@ -1,6 +1,7 @@
 import { Button, Heading, Table, Text, usePrompt } from "@medusajs/ui"
 import { useState, type ReactNode } from "react"
 import { useTranslation } from "react-i18next"
+import { ListTable } from "#kit/list-table"
 import { useAttempt } from "#kit/use-attempt"
 import { useAdminWrite } from "../../lib/use-cooperatives"
 import { useTexts } from "../../lib/use-texts"
@@ -78,51 +79,39 @@ export function RecordSection<Record extends Row>({
         </Text>
       )}
       {Boolean(records.length) && (
-        <div className="overflow-x-auto">
-          <Table>
-            <Table.Header>
-              <Table.Row>
-                {fields.map(({ name }) => (
-                  <Table.HeaderCell key={name}>
-                    {t(`fields.${name}`)}
-                  </Table.HeaderCell>
-                ))}
-                <Table.HeaderCell />
-              </Table.Row>
-            </Table.Header>
-            <Table.Body>
-              {records.map((record) => (
-                <Table.Row key={record.id}>
-                  {fields.map((field) => (
-                    <Table.Cell
-                      key={field.name}
-                      className={
-                        field.type === "date" ? "whitespace-nowrap" : undefined
-                      }
-                    >
-                      {describeField(field, Object(record)[field.name], {
-                        t,
-                        language: i18n.language,
-                      })}
-                    </Table.Cell>
-                  ))}
-                  <Table.Cell>
-                    <div className="flex items-center justify-end gap-2">
-                      {renderActions?.(record)}
-                      <Button
-                        size="small"
-                        variant="transparent"
-                        onClick={() => remove(record.id)}
-                      >
-                        {t("remove")}
-                      </Button>
-                    </div>
-                  </Table.Cell>
-                </Table.Row>
+        <ListTable
+          columns={[...fields.map(({ name }) => t(`fields.${name}`)), ""]}
+        >
+          {records.map((record) => (
+            <Table.Row key={record.id}>
+              {fields.map((field) => (
+                <Table.Cell
+                  key={field.name}
+                  className={
+                    field.type === "date" ? "whitespace-nowrap" : undefined
+                  }
+                >
+                  {describeField(field, Object(record)[field.name], {
+                    t,
+                    language: i18n.language,
+                  })}
+                </Table.Cell>
               ))}
-            </Table.Body>
-          </Table>
-        </div>
+              <Table.Cell>
+                <div className="flex items-center justify-end gap-2">
+                  {renderActions?.(record)}
+                  <Button
+                    size="small"
+                    variant="transparent"
+                    onClick={() => remove(record.id)}
+                  >
+                    {t("remove")}
+                  </Button>
+                </div>
+              </Table.Cell>
+            </Table.Row>
+          ))}
+        </ListTable>
       )}
     </section>
   )

@@ -1,8 +1,8 @@
-import { Heading, Text } from "@medusajs/ui"
+import { Heading } from "@medusajs/ui"
 import { useState } from "react"
 import { useSearchParams } from "react-router-dom"
 import { OptionSelect } from "#kit/option-select"
-import { Pager } from "#kit/pager"
+import { PagedList } from "#kit/paged-list"
 import { COOPERATIVE_ORDER_STATUSES } from "../../../types/cooperative-order"
 import { useCooperativeOrders } from "../../lib/use-cooperative-orders"
 import { useOfficeTexts } from "../../lib/use-office"
@@ -71,21 +71,19 @@ export const OrdersList = ({
           </div>
         )}
       </div>
-      {error && <Text className="px-6 py-4">{error.message}</Text>}
-      {data?.count === 0 ? (
-        <Text className="px-6 py-4">{t("noParts")}</Text>
-      ) : (
+      <PagedList
+        error={error}
+        count={data?.count}
+        none={t("noParts")}
+        limit={LIMIT}
+        offset={offset}
+        onChange={setOffset}
+      >
         <OrdersTable
           parts={data?.cooperative_orders ?? []}
           showsMaker={!cooperative_id}
         />
-      )}
-      <Pager
-        count={data?.count ?? 0}
-        limit={LIMIT}
-        offset={offset}
-        onChange={setOffset}
-      />
+      </PagedList>
     </>
   )
 }

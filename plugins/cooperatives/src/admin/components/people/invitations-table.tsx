@@ -1,6 +1,7 @@
 import { Button, Table, usePrompt } from "@medusajs/ui"
-import { useTranslation } from "react-i18next"
+import { ListTable } from "#kit/list-table"
 import { useAttempt } from "#kit/use-attempt"
+import { useFormats } from "#kit/use-formats"
 import type { VendorInvitation } from "../../../types/cooperative-invitation"
 import { useAdminWrite } from "../../lib/use-cooperatives"
 import { usePeopleTexts } from "../../lib/use-texts"
@@ -18,7 +19,7 @@ export const InvitationsTable = ({
   const t = usePeopleTexts()
   const prompt = usePrompt()
   const attempt = useAttempt()
-  const { i18n } = useTranslation()
+  const { day } = useFormats()
   const { mutateAsync } = useAdminWrite<unknown>()
 
   const revoke = async ({ id, email }: VendorInvitation) => {
@@ -35,40 +36,32 @@ export const InvitationsTable = ({
   }
 
   return (
-    <div className="overflow-x-auto">
-      <Table>
-        <Table.Header>
-          <Table.Row>
-            <Table.HeaderCell>{t("columns.email")}</Table.HeaderCell>
-            <Table.HeaderCell>{t("columns.role")}</Table.HeaderCell>
-            <Table.HeaderCell>{t("columns.expires_at")}</Table.HeaderCell>
-            <Table.HeaderCell />
-          </Table.Row>
-        </Table.Header>
-        <Table.Body>
-          {invitations.map((invitation) => (
-            <Table.Row key={invitation.id}>
-              <Table.Cell>{invitation.email}</Table.Cell>
-              <Table.Cell>{t(`roles.${invitation.role}`)}</Table.Cell>
-              <Table.Cell className="whitespace-nowrap">
-                {new Date(invitation.expires_at).toLocaleDateString(
-                  i18n.language,
-                  { dateStyle: "medium" }
-                )}
-              </Table.Cell>
-              <Table.Cell className="text-end">
-                <Button
-                  size="small"
-                  variant="transparent"
-                  onClick={() => revoke(invitation)}
-                >
-                  {t("revoke")}
-                </Button>
-              </Table.Cell>
-            </Table.Row>
-          ))}
-        </Table.Body>
-      </Table>
-    </div>
+    <ListTable
+      columns={[
+        t("columns.email"),
+        t("columns.role"),
+        t("columns.expires_at"),
+        "",
+      ]}
+    >
+      {invitations.map((invitation) => (
+        <Table.Row key={invitation.id}>
+          <Table.Cell>{invitation.email}</Table.Cell>
+          <Table.Cell>{t(`roles.${invitation.role}`)}</Table.Cell>
+          <Table.Cell className="whitespace-nowrap">
+            {day(invitation.expires_at)}
+          </Table.Cell>
+          <Table.Cell className="text-end">
+            <Button
+              size="small"
+              variant="transparent"
+              onClick={() => revoke(invitation)}
+            >
+              {t("revoke")}
+            </Button>
+          </Table.Cell>
+        </Table.Row>
+      ))}
+    </ListTable>
   )
 }

@@ -1,4 +1,5 @@
 import { Button, Heading, Table, Text, usePrompt } from "@medusajs/ui"
+import { ListTable } from "#kit/list-table"
 import { useAttempt } from "#kit/use-attempt"
 import type { CooperativePerson } from "../../lib/types"
 import { useAdminWrite } from "../../lib/use-cooperatives"
@@ -40,46 +41,34 @@ export const PeopleSection = ({
         {t("sections.people")}
       </Heading>
       {people.length ? (
-        <div className="overflow-x-auto">
-          <Table>
-            <Table.Header>
-              <Table.Row>
-                {COLUMNS.map((column) => (
-                  <Table.HeaderCell key={column}>
-                    {t(`columns.${column}`)}
-                  </Table.HeaderCell>
-                ))}
-                <Table.HeaderCell />
-              </Table.Row>
-            </Table.Header>
-            <Table.Body>
-              {people.map((person) => (
-                <Table.Row key={person.id}>
-                  <Table.Cell>
-                    <bdi>
-                      {[person.first_name, person.last_name]
-                        .filter(Boolean)
-                        .join(" ") || "–"}
-                    </bdi>
-                  </Table.Cell>
-                  <Table.Cell>{person.email}</Table.Cell>
-                  <Table.Cell dir="ltr">{person.phone ?? "–"}</Table.Cell>
-                  <Table.Cell>{t(`roles.${person.role}`)}</Table.Cell>
-                  <Table.Cell>{t(`languages.${person.language}`)}</Table.Cell>
-                  <Table.Cell className="text-end">
-                    <Button
-                      size="small"
-                      variant="transparent"
-                      onClick={() => remove(person)}
-                    >
-                      {t("remove")}
-                    </Button>
-                  </Table.Cell>
-                </Table.Row>
-              ))}
-            </Table.Body>
-          </Table>
-        </div>
+        <ListTable
+          columns={[...COLUMNS.map((column) => t(`columns.${column}`)), ""]}
+        >
+          {people.map((person) => (
+            <Table.Row key={person.id}>
+              <Table.Cell>
+                <bdi>
+                  {[person.first_name, person.last_name]
+                    .filter(Boolean)
+                    .join(" ") || "–"}
+                </bdi>
+              </Table.Cell>
+              <Table.Cell>{person.email}</Table.Cell>
+              <Table.Cell dir="ltr">{person.phone ?? "–"}</Table.Cell>
+              <Table.Cell>{t(`roles.${person.role}`)}</Table.Cell>
+              <Table.Cell>{t(`languages.${person.language}`)}</Table.Cell>
+              <Table.Cell className="text-end">
+                <Button
+                  size="small"
+                  variant="transparent"
+                  onClick={() => remove(person)}
+                >
+                  {t("remove")}
+                </Button>
+              </Table.Cell>
+            </Table.Row>
+          ))}
+        </ListTable>
       ) : (
         <Text size="small" className="text-ui-fg-muted px-6 pb-4">
           {t("noPeople")}

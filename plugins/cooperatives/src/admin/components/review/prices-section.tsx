@@ -1,5 +1,6 @@
 import { Input, Table, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import { ListTable } from "#kit/list-table"
 import type { VendorSize } from "../../../types/listing-change"
 import { useModerationTexts } from "../../lib/use-texts"
 import { ABROAD, toMinorUnits, type TypedPrices } from "./review-draft"
@@ -30,56 +31,47 @@ export const PricesSection = ({
   })
   return (
     <ReviewSection name="prices">
-      <div className="overflow-x-auto">
-        <Table>
-          <Table.Header>
-            <Table.Row>
-              <Table.HeaderCell>{t("size")}</Table.HeaderCell>
-              <Table.HeaderCell>{t("stock")}</Table.HeaderCell>
-              <Table.HeaderCell>
-                {t("priceIn", { currency: "MAD" })}
-              </Table.HeaderCell>
-              {ABROAD.map((currency) => (
-                <Table.HeaderCell key={currency}>
-                  {t("priceIn", { currency: currency.toUpperCase() })}
-                </Table.HeaderCell>
-              ))}
-            </Table.Row>
-          </Table.Header>
-          <Table.Body>
-            {sizes.map((size) => (
-              <Table.Row key={size.id}>
-                <Table.Cell>
-                  <bdi>{size.title}</bdi>
+      <ListTable
+        columns={[
+          t("size"),
+          t("stock"),
+          t("priceIn", { currency: "MAD" }),
+          ...ABROAD.map((currency) =>
+            t("priceIn", { currency: currency.toUpperCase() })
+          ),
+        ]}
+      >
+        {sizes.map((size) => (
+          <Table.Row key={size.id}>
+            <Table.Cell>
+              <bdi>{size.title}</bdi>
+            </Table.Cell>
+            <Table.Cell>{size.stock ?? "–"}</Table.Cell>
+            <Table.Cell>
+              {size.price === null ? "–" : amounts.format(size.price / 100)}
+            </Table.Cell>
+            {ABROAD.map((currency) => {
+              const text = prices[size.id]?.[currency] ?? ""
+              return (
+                <Table.Cell key={currency} className="py-2">
+                  <Input
+                    size="small"
+                    inputMode="decimal"
+                    className="w-28"
+                    aria-label={`${size.title}, ${currency.toUpperCase()}`}
+                    aria-invalid={toMinorUnits(text) === undefined}
+                    disabled={disabled}
+                    value={text}
+                    onChange={({ target }) =>
+                      onPrice(size.id, currency, target.value)
+                    }
+                  />
                 </Table.Cell>
-                <Table.Cell>{size.stock ?? "–"}</Table.Cell>
-                <Table.Cell>
-                  {size.price === null ? "–" : amounts.format(size.price / 100)}
-                </Table.Cell>
-                {ABROAD.map((currency) => {
-                  const text = prices[size.id]?.[currency] ?? ""
-                  return (
-                    <Table.Cell key={currency} className="py-2">
-                      <Input
-                        size="small"
-                        inputMode="decimal"
-                        className="w-28"
-                        aria-label={`${size.title}, ${currency.toUpperCase()}`}
-                        aria-invalid={toMinorUnits(text) === undefined}
-                        disabled={disabled}
-                        value={text}
-                        onChange={({ target }) =>
-                          onPrice(size.id, currency, target.value)
-                        }
-                      />
-                    </Table.Cell>
-                  )
-                })}
-              </Table.Row>
-            ))}
-          </Table.Body>
-        </Table>
-      </div>
+              )
+            })}
+          </Table.Row>
+        ))}
+      </ListTable>
       <Text size="small" className="text-ui-fg-subtle mt-2">
         {t("priceHint")}
       </Text>

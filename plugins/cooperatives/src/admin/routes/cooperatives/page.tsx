@@ -1,11 +1,12 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { BuildingStorefront } from "@medusajs/icons"
-import { Button, Container, Heading, Input, Table, Text } from "@medusajs/ui"
+import { Button, Container, Heading, Input, Table } from "@medusajs/ui"
 import { useState } from "react"
 import { Link, useNavigate } from "react-router-dom"
 import { crumb } from "#kit/crumb"
+import { ListTable } from "#kit/list-table"
 import { OptionSelect } from "#kit/option-select"
-import { Pager } from "#kit/pager"
+import { PagedList } from "#kit/paged-list"
 import { COOPERATIVE_STATUSES } from "../../../types/cooperative-statuses"
 import { CooperativeStatusBadge } from "../../components/status-badge"
 import { REGION_NAMES } from "../../../types/region-names"
@@ -21,7 +22,7 @@ const CooperativesPage = () => {
   const [filters, setFilters] = useState(noFilters)
   const narrow = (change: Partial<typeof noFilters>) =>
     setFilters({ ...filters, offset: 0, ...change })
-  const { data, isError, error } = useCooperatives({
+  const { data, error } = useCooperatives({
     limit: LIMIT,
     offset: filters.offset,
     q: filters.q || undefined,
@@ -71,57 +72,51 @@ const CooperativesPage = () => {
           />
         </div>
       </div>
-      {isError && <Text className="px-6 py-4">{error.message}</Text>}
-      <div className="overflow-x-auto">
-        <Table>
-          <Table.Header>
-            <Table.Row>
-              <Table.HeaderCell>{t("fields.name")}</Table.HeaderCell>
-              <Table.HeaderCell>{t("fields.town")}</Table.HeaderCell>
-              <Table.HeaderCell>{t("fields.region")}</Table.HeaderCell>
-              <Table.HeaderCell className="text-right">
-                {t("fields.members")}
-              </Table.HeaderCell>
-              <Table.HeaderCell>{t("fields.status")}</Table.HeaderCell>
-            </Table.Row>
-          </Table.Header>
-          <Table.Body>
-            {data?.cooperatives.map((cooperative) => (
-              <Table.Row
-                key={cooperative.id}
-                className="cursor-pointer"
-                onClick={() => navigate(`/cooperatives/${cooperative.id}`)}
-              >
-                <Table.Cell>
-                  <Link
-                    to={`/cooperatives/${cooperative.id}`}
-                    className="text-ui-fg-base hover:underline"
-                  >
-                    <bdi>{cooperative.name}</bdi>
-                  </Link>
-                </Table.Cell>
-                <Table.Cell>{cooperative.town}</Table.Cell>
-                <Table.Cell>
-                  {cooperative.region && REGION_NAMES[cooperative.region]}
-                </Table.Cell>
-                <Table.Cell className="text-right tabular-nums">
-                  {cooperative.members ?? "–"}
-                </Table.Cell>
-                <Table.Cell>
-                  <CooperativeStatusBadge status={cooperative.status} />
-                </Table.Cell>
-              </Table.Row>
-            ))}
-          </Table.Body>
-        </Table>
-      </div>
-      {data?.count === 0 && <Text className="px-6 py-4">{t("none")}</Text>}
-      <Pager
-        count={data?.count ?? 0}
+      <PagedList
+        error={error}
+        count={data?.count}
+        none={t("none")}
         limit={LIMIT}
         offset={filters.offset}
         onChange={(offset) => setFilters({ ...filters, offset })}
-      />
+      >
+        <ListTable
+          columns={[
+            t("fields.name"),
+            t("fields.town"),
+            t("fields.region"),
+            { text: t("fields.members"), className: "text-right" },
+            t("fields.status"),
+          ]}
+        >
+          {data?.cooperatives.map((cooperative) => (
+            <Table.Row
+              key={cooperative.id}
+              className="cursor-pointer"
+              onClick={() => navigate(`/cooperatives/${cooperative.id}`)}
+            >
+              <Table.Cell>
+                <Link
+                  to={`/cooperatives/${cooperative.id}`}
+                  className="text-ui-fg-base hover:underline"
+                >
+                  <bdi>{cooperative.name}</bdi>
+                </Link>
+              </Table.Cell>
+              <Table.Cell>{cooperative.town}</Table.Cell>
+              <Table.Cell>
+                {cooperative.region && REGION_NAMES[cooperative.region]}
+              </Table.Cell>
+              <Table.Cell className="text-right tabular-nums">
+                {cooperative.members ?? "–"}
+              </Table.Cell>
+              <Table.Cell>
+                <CooperativeStatusBadge status={cooperative.status} />
+              </Table.Cell>
+            </Table.Row>
+          ))}
+        </ListTable>
+      </PagedList>
     </Container>
   )
 }

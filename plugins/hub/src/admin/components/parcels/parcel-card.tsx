@@ -1,8 +1,9 @@
 import { Badge, Button, Text } from "@medusajs/ui"
 import { useAttempt } from "#kit/use-attempt"
+import { useFormats } from "#kit/use-formats"
 import type { HubParcel } from "../../../types/hub-order"
 import { useHubWrite } from "../../lib/use-hub"
-import { useLanguage, useTexts } from "../../lib/use-texts"
+import { useTexts } from "../../lib/use-texts"
 import { LotText } from "../lot-text"
 import { ComebackDrawer } from "./comeback-drawer"
 import { ParcelStep } from "./parcel-step"
@@ -11,7 +12,7 @@ import { ParcelStep } from "./parcel-step"
 export const ParcelCard = ({ parcel }: { parcel: HubParcel }) => {
   const t = useTexts()
   const attempt = useAttempt()
-  const language = useLanguage()
+  const { day } = useFormats()
   const { mutateAsync, isPending } = useHubWrite<unknown>()
   const [state, at] = stateOf(parcel)
   const unpack = () =>
@@ -24,11 +25,7 @@ export const ParcelCard = ({ parcel }: { parcel: HubParcel }) => {
       <div className="flex flex-wrap items-center gap-2">
         <Badge size="2xsmall" color={COLORS[state]}>
           {t(`parcels.state.${state}`, {
-            date: at
-              ? new Date(at).toLocaleDateString(language, {
-                  dateStyle: "medium",
-                })
-              : "",
+            date: at ? day(at) : "",
           })}
         </Badge>
         <Text size="small">

@@ -1,7 +1,8 @@
 import { Badge, Checkbox, Input, Table } from "@medusajs/ui"
 import { Link } from "react-router-dom"
+import { useFormats } from "#kit/use-formats"
 import type { BoardCard } from "../../../types/board"
-import { useLanguage, useTexts } from "../../lib/use-texts"
+import { useTexts } from "../../lib/use-texts"
 
 type ParcelsTableProps = {
   cards: BoardCard[]
@@ -21,7 +22,7 @@ export const ParcelsTable = ({
   onNumber,
 }: ParcelsTableProps) => {
   const t = useTexts()
-  const language = useLanguage()
+  const { day } = useFormats()
   const toggle = (id: string, isChosen: boolean) =>
     onChoose(
       isChosen ? [...chosen, id] : chosen.filter((other) => other !== id)
@@ -112,9 +113,7 @@ export const ParcelsTable = ({
                   ))}
               </Table.Cell>
               <Table.Cell className="hidden whitespace-nowrap sm:table-cell">
-                {new Date(card.since).toLocaleDateString(language, {
-                  dateStyle: "medium",
-                })}{" "}
+                {day(card.since)}{" "}
                 {card.is_late && (
                   <Badge size="2xsmall" color="red">
                     {t("parcels.late")}

@@ -1,5 +1,6 @@
 import { clx, Table, Text } from "@medusajs/ui"
 import { Link } from "react-router-dom"
+import { ListTable } from "#kit/list-table"
 import { useFormats } from "#kit/use-formats"
 import type { CashRow } from "../../lib/types"
 import { useTexts } from "../../lib/use-texts"
@@ -25,87 +26,74 @@ export const CashTable = ({ rows }: { rows: CashRow[] }) => {
   const t = useTexts()
   const { money, day } = useFormats()
   return (
-    <div className="overflow-x-auto">
-      <Table>
-        <Table.Header>
-          <Table.Row>
-            {COLUMNS.map((column) => (
-              <Table.HeaderCell
-                key={column}
-                className={clx("whitespace-nowrap", NARROW[column])}
+    <ListTable
+      columns={[
+        ...COLUMNS.map((column) => ({
+          text: t(`columns.${column}`),
+          className: clx("whitespace-nowrap", NARROW[column]),
+        })),
+        {
+          text: t("columns.amount"),
+          className: clx("whitespace-nowrap text-end", WIDE),
+        },
+        { className: WIDE },
+      ]}
+    >
+      {rows.map((cash) => {
+        const address = cash.order?.shipping_address
+        return (
+          <Table.Row key={cash.id}>
+            <Table.Cell>
+              <Link
+                to={`/orders/${cash.order_id}`}
+                className="text-ui-fg-base hover:underline"
               >
-                {t(`columns.${column}`)}
-              </Table.HeaderCell>
-            ))}
-            <Table.HeaderCell
-              className={clx("whitespace-nowrap text-end", WIDE)}
-            >
-              {t("columns.amount")}
-            </Table.HeaderCell>
-            <Table.HeaderCell className={WIDE} />
-          </Table.Row>
-        </Table.Header>
-        <Table.Body>
-          {rows.map((cash) => {
-            const address = cash.order?.shipping_address
-            return (
-              <Table.Row key={cash.id}>
-                <Table.Cell>
-                  <Link
-                    to={`/orders/${cash.order_id}`}
-                    className="text-ui-fg-base hover:underline"
-                  >
-                    #{cash.order_display_id}
-                  </Link>
-                </Table.Cell>
-                <Table.Cell className={clx("whitespace-nowrap", WIDE)}>
-                  {day(cash.placed_at)}
-                </Table.Cell>
-                <Table.Cell className="py-2">
-                  <bdi>
-                    {address?.first_name} {address?.last_name}
-                  </bdi>
-                  <Text size="xsmall" className="text-ui-fg-subtle">
-                    <bdi>{address?.city}</bdi>
-                  </Text>
-                  <div className="mt-1 flex flex-col items-start gap-1 sm:hidden">
-                    <span className="font-medium tabular-nums">
-                      {money(cash.amount, cash.currency_code)}
-                    </span>
-                    <CashBadge state={cash.state} />
-                    <PhoneLink phone={cash.phone} />
-                    <Calls cash={cash} />
-                    <ConfirmActions cash={cash} />
-                  </div>
-                </Table.Cell>
-                <Table.Cell className={clx("py-2", WIDE)}>
-                  <PhoneLink phone={cash.phone} />
-                  <Calls cash={cash} />
-                </Table.Cell>
-                <Table.Cell className={WIDE}>
-                  <CashBadge state={cash.state} />
-                  {cash.refusal_reason && (
-                    <Text size="xsmall" className="text-ui-fg-subtle">
-                      {t("refusedBecause", { reason: cash.refusal_reason })}
-                    </Text>
-                  )}
-                </Table.Cell>
-                <Table.Cell
-                  className={clx(
-                    "whitespace-nowrap text-end tabular-nums",
-                    WIDE
-                  )}
-                >
+                #{cash.order_display_id}
+              </Link>
+            </Table.Cell>
+            <Table.Cell className={clx("whitespace-nowrap", WIDE)}>
+              {day(cash.placed_at)}
+            </Table.Cell>
+            <Table.Cell className="py-2">
+              <bdi>
+                {address?.first_name} {address?.last_name}
+              </bdi>
+              <Text size="xsmall" className="text-ui-fg-subtle">
+                <bdi>{address?.city}</bdi>
+              </Text>
+              <div className="mt-1 flex flex-col items-start gap-1 sm:hidden">
+                <span className="font-medium tabular-nums">
                   {money(cash.amount, cash.currency_code)}
-                </Table.Cell>
-                <Table.Cell className={WIDE}>
-                  <ConfirmActions cash={cash} />
-                </Table.Cell>
-              </Table.Row>
-            )
-          })}
-        </Table.Body>
-      </Table>
-    </div>
+                </span>
+                <CashBadge state={cash.state} />
+                <PhoneLink phone={cash.phone} />
+                <Calls cash={cash} />
+                <ConfirmActions cash={cash} />
+              </div>
+            </Table.Cell>
+            <Table.Cell className={clx("py-2", WIDE)}>
+              <PhoneLink phone={cash.phone} />
+              <Calls cash={cash} />
+            </Table.Cell>
+            <Table.Cell className={WIDE}>
+              <CashBadge state={cash.state} />
+              {cash.refusal_reason && (
+                <Text size="xsmall" className="text-ui-fg-subtle">
+                  {t("refusedBecause", { reason: cash.refusal_reason })}
+                </Text>
+              )}
+            </Table.Cell>
+            <Table.Cell
+              className={clx("whitespace-nowrap text-end tabular-nums", WIDE)}
+            >
+              {money(cash.amount, cash.currency_code)}
+            </Table.Cell>
+            <Table.Cell className={WIDE}>
+              <ConfirmActions cash={cash} />
+            </Table.Cell>
+          </Table.Row>
+        )
+      })}
+    </ListTable>
   )
 }

@@ -1,6 +1,7 @@
 import { Table } from "@medusajs/ui"
 import type { ReactNode } from "react"
 import { Link } from "react-router-dom"
+import { ListTable } from "#kit/list-table"
 import { useFormats } from "#kit/use-formats"
 import type { RemittanceLinePlan } from "../../../types/remittance"
 import { useTexts } from "../../lib/use-texts"
@@ -24,61 +25,55 @@ export const LinesTable = <Line extends RemittanceLinePlan>({
   const t = useTexts()
   const { money } = useFormats()
   return (
-    <div className="overflow-x-auto">
-      <Table>
-        <Table.Header>
-          <Table.Row>
-            <Table.HeaderCell>{t("line.row")}</Table.HeaderCell>
-            <Table.HeaderCell>{t("line.parcel")}</Table.HeaderCell>
-            <Table.HeaderCell>{t("line.order")}</Table.HeaderCell>
-            {AMOUNTS.map((column) => (
-              <Table.HeaderCell key={column} className="text-end">
-                {t(`line.${column}`)}
-              </Table.HeaderCell>
+    <ListTable
+      columns={[
+        t("line.row"),
+        t("line.parcel"),
+        t("line.order"),
+        ...AMOUNTS.map((column) => ({
+          text: t(`line.${column}`),
+          className: "text-end",
+        })),
+        t("line.outcome"),
+        ...(children ? [""] : []),
+      ]}
+    >
+      {lines.map((line) => {
+        const difference = line.amount - line.expected
+        const shown = [line.amount, line.expected, difference]
+        return (
+          <Table.Row key={line.row}>
+            <Table.Cell className="tabular-nums">{line.row}</Table.Cell>
+            <Table.Cell dir="ltr">{line.tracking ?? line.order}</Table.Cell>
+            <Table.Cell>
+              {line.order_id && (
+                <Link
+                  to={`/orders/${line.order_id}`}
+                  className="text-ui-fg-base hover:underline"
+                >
+                  #{line.order_display_id}
+                </Link>
+              )}
+            </Table.Cell>
+            {AMOUNTS.map((column, index) => (
+              <Table.Cell
+                key={column}
+                className="whitespace-nowrap text-end tabular-nums"
+              >
+                {line.outcome === "duplicate" && index > 0
+                  ? "–"
+                  : money(shown[index] ?? 0, currency_code)}
+              </Table.Cell>
             ))}
-            <Table.HeaderCell>{t("line.outcome")}</Table.HeaderCell>
-            {children && <Table.HeaderCell />}
+            <Table.Cell>
+              <OutcomeBadge outcome={line.outcome} />
+            </Table.Cell>
+            {children && (
+              <Table.Cell className="text-end">{children(line)}</Table.Cell>
+            )}
           </Table.Row>
-        </Table.Header>
-        <Table.Body>
-          {lines.map((line) => {
-            const difference = line.amount - line.expected
-            const shown = [line.amount, line.expected, difference]
-            return (
-              <Table.Row key={line.row}>
-                <Table.Cell className="tabular-nums">{line.row}</Table.Cell>
-                <Table.Cell dir="ltr">{line.tracking ?? line.order}</Table.Cell>
-                <Table.Cell>
-                  {line.order_id && (
-                    <Link
-                      to={`/orders/${line.order_id}`}
-                      className="text-ui-fg-base hover:underline"
-                    >
-                      #{line.order_display_id}
-                    </Link>
-                  )}
-                </Table.Cell>
-                {AMOUNTS.map((column, index) => (
-                  <Table.Cell
-                    key={column}
-                    className="whitespace-nowrap text-end tabular-nums"
-                  >
-                    {line.outcome === "duplicate" && index > 0
-                      ? "–"
-                      : money(shown[index] ?? 0, currency_code)}
-                  </Table.Cell>
-                ))}
-                <Table.Cell>
-                  <OutcomeBadge outcome={line.outcome} />
-                </Table.Cell>
-                {children && (
-                  <Table.Cell className="text-end">{children(line)}</Table.Cell>
-                )}
-              </Table.Row>
-            )
-          })}
-        </Table.Body>
-      </Table>
-    </div>
+        )
+      })}
+    </ListTable>
   )
 }

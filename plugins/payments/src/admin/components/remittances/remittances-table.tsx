@@ -1,5 +1,6 @@
 import { StatusBadge, Table } from "@medusajs/ui"
 import { Link } from "react-router-dom"
+import { ListTable } from "#kit/list-table"
 import { useFormats } from "#kit/use-formats"
 import { isUndecided } from "../../../types/remittance"
 import type { RemittanceList } from "../../lib/types"
@@ -16,58 +17,47 @@ export const RemittancesTable = ({
   const t = useTexts()
   const { money, day } = useFormats()
   return (
-    <div className="overflow-x-auto">
-      <Table>
-        <Table.Header>
-          <Table.Row>
-            {COLUMNS.map((column) => (
-              <Table.HeaderCell
-                key={column}
-                className={isCount(column) ? "text-end" : ""}
-              >
-                {t(`remit.${column}`)}
-              </Table.HeaderCell>
-            ))}
-            <Table.HeaderCell className="text-end">
-              {t("remit.total")}
-            </Table.HeaderCell>
-          </Table.Row>
-        </Table.Header>
-        <Table.Body>
-          {remittances.map((remittance) => (
-            <Table.Row key={remittance.id}>
-              <Table.Cell>
-                <Link
-                  to={`/cash/remittances/${remittance.id}`}
-                  className="text-ui-fg-base hover:underline"
-                >
-                  {remittance.file_name}
-                </Link>
-              </Table.Cell>
-              <Table.Cell className="whitespace-nowrap">
-                {day(remittance.created_at)}
-              </Table.Cell>
-              <Table.Cell className="text-end tabular-nums">
-                {remittance.lines.length}
-              </Table.Cell>
-              <Table.Cell className="text-end tabular-nums">
-                {remittance.lines.filter(isUndecided).length}
-              </Table.Cell>
-              <Table.Cell>
-                {remittance.bank_reference ?? (
-                  <StatusBadge color="orange" className="whitespace-nowrap">
-                    {t("remit.notReconciled")}
-                  </StatusBadge>
-                )}
-              </Table.Cell>
-              <Table.Cell className="whitespace-nowrap text-end tabular-nums">
-                {money(remittance.total, remittance.currency_code)}
-              </Table.Cell>
-            </Table.Row>
-          ))}
-        </Table.Body>
-      </Table>
-    </div>
+    <ListTable
+      columns={[
+        ...COLUMNS.map((column) => ({
+          text: t(`remit.${column}`),
+          className: isCount(column) ? "text-end" : "",
+        })),
+        { text: t("remit.total"), className: "text-end" },
+      ]}
+    >
+      {remittances.map((remittance) => (
+        <Table.Row key={remittance.id}>
+          <Table.Cell>
+            <Link
+              to={`/cash/remittances/${remittance.id}`}
+              className="text-ui-fg-base hover:underline"
+            >
+              {remittance.file_name}
+            </Link>
+          </Table.Cell>
+          <Table.Cell className="whitespace-nowrap">
+            {day(remittance.created_at)}
+          </Table.Cell>
+          <Table.Cell className="text-end tabular-nums">
+            {remittance.lines.length}
+          </Table.Cell>
+          <Table.Cell className="text-end tabular-nums">
+            {remittance.lines.filter(isUndecided).length}
+          </Table.Cell>
+          <Table.Cell>
+            {remittance.bank_reference ?? (
+              <StatusBadge color="orange" className="whitespace-nowrap">
+                {t("remit.notReconciled")}
+              </StatusBadge>
+            )}
+          </Table.Cell>
+          <Table.Cell className="whitespace-nowrap text-end tabular-nums">
+            {money(remittance.total, remittance.currency_code)}
+          </Table.Cell>
+        </Table.Row>
+      ))}
+    </ListTable>
   )
 }
 

@@ -1,9 +1,9 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { CurrencyDollar } from "@medusajs/icons"
-import { Container, Heading, Input, Text } from "@medusajs/ui"
+import { Container, Heading, Input } from "@medusajs/ui"
 import { useSearchParams } from "react-router-dom"
 import { crumb } from "#kit/crumb"
-import { Pager } from "#kit/pager"
+import { PagedList } from "#kit/paged-list"
 import { CarrierSelect } from "../../components/carrier-select"
 import { CashTable } from "../../components/cash/cash-table"
 import { StateTabs } from "../../components/cash/state-tabs"
@@ -68,18 +68,16 @@ const CashPage = () => {
         chosen={number ? "" : state}
         onChoose={(chosen) => choose({ state: chosen, order: "" })}
       />
-      {error && <Text className="px-6 py-4">{error.message}</Text>}
-      {data?.count === 0 ? (
-        <Text className="px-6 py-4">{t("none.cash")}</Text>
-      ) : (
-        <CashTable rows={data?.cash_collections ?? []} />
-      )}
-      <Pager
-        count={data?.count ?? 0}
+      <PagedList
+        error={error}
+        count={data?.count}
+        none={t("none.cash")}
         limit={LIMIT}
         offset={offset}
         onChange={(next) => choose({ offset: String(next) })}
-      />
+      >
+        <CashTable rows={data?.cash_collections ?? []} />
+      </PagedList>
     </Container>
   )
 }

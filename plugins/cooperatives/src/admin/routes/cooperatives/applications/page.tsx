@@ -1,10 +1,10 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
-import { Container, Heading, Text } from "@medusajs/ui"
+import { Container, Heading } from "@medusajs/ui"
 import { useState } from "react"
 import { useSearchParams } from "react-router-dom"
 import { crumb } from "#kit/crumb"
 import { OptionSelect } from "#kit/option-select"
-import { Pager } from "#kit/pager"
+import { PagedList } from "#kit/paged-list"
 import { APPLICATION_STATUSES } from "../../../../types/cooperative-application"
 import { ApplicationsTable } from "../../../components/applications/applications-table"
 import { useApplications } from "../../../lib/use-applications"
@@ -42,20 +42,18 @@ const ApplicationsPage = () => {
           />
         </div>
       </div>
-      {error && <Text className="px-6 py-4">{error.message}</Text>}
-      {data?.count === 0 ? (
-        <Text className="px-6 py-4">{t("none")}</Text>
-      ) : (
-        <ApplicationsTable
-          applications={data?.cooperative_applications ?? []}
-        />
-      )}
-      <Pager
-        count={data?.count ?? 0}
+      <PagedList
+        error={error}
+        count={data?.count}
+        none={t("none")}
         limit={LIMIT}
         offset={page.offset}
         onChange={(offset) => setPage({ ...page, offset })}
-      />
+      >
+        <ApplicationsTable
+          applications={data?.cooperative_applications ?? []}
+        />
+      </PagedList>
     </Container>
   )
 }

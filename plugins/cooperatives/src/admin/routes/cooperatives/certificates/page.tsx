@@ -1,10 +1,11 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
-import { Container, Heading, Table, Text } from "@medusajs/ui"
+import { Container, Heading, Table } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Link, useSearchParams } from "react-router-dom"
 import { crumb } from "#kit/crumb"
+import { ListTable } from "#kit/list-table"
 import { OptionSelect } from "#kit/option-select"
-import { Pager } from "#kit/pager"
+import { PagedList } from "#kit/paged-list"
 import { CertificateActions } from "../../../components/documents/certificate-actions"
 import { DocumentLink } from "../../../components/detail/document-link"
 import { useCertificates, useOfficeTexts } from "../../../lib/use-office"
@@ -37,70 +38,62 @@ const CertificatesPage = () => {
           />
         </div>
       </div>
-      {error && <Text className="px-6 py-4">{error.message}</Text>}
-      {data?.count === 0 && (
-        <Text className="px-6 py-4">{t("noCertificates")}</Text>
-      )}
-      {Boolean(data?.count) && (
-        <div className="overflow-x-auto">
-          <Table>
-            <Table.Header>
-              <Table.Row>
-                <Table.HeaderCell>{say("fields.cooperative")}</Table.HeaderCell>
-                <Table.HeaderCell>{say("fields.type")}</Table.HeaderCell>
-                <Table.HeaderCell>{say("fields.issuer")}</Table.HeaderCell>
-                <Table.HeaderCell>{say("fields.valid_until")}</Table.HeaderCell>
-                <Table.HeaderCell />
-              </Table.Row>
-            </Table.Header>
-            <Table.Body>
-              {data?.certificates.map((certificate) => (
-                <Table.Row key={certificate.id}>
-                  <Table.Cell>
-                    <Link
-                      to={`/cooperatives/${certificate.cooperative.id}?tab=certificates`}
-                      className="text-ui-fg-base hover:underline"
-                    >
-                      <bdi>{certificate.cooperative.name}</bdi>
-                    </Link>
-                  </Table.Cell>
-                  <Table.Cell>
-                    {say(`certificateTypes.${certificate.type}`)}{" "}
-                    {certificate.number}
-                  </Table.Cell>
-                  <Table.Cell>{certificate.issuer}</Table.Cell>
-                  <Table.Cell className="whitespace-nowrap">
-                    {certificate.valid_until
-                      ? new Date(certificate.valid_until).toLocaleDateString(
-                          i18n.language,
-                          { timeZone: "UTC", dateStyle: "medium" }
-                        )
-                      : "–"}
-                  </Table.Cell>
-                  <Table.Cell>
-                    <div className="flex items-center justify-end gap-2">
-                      <DocumentLink
-                        cooperative_id={certificate.cooperative.id}
-                        certificate={certificate}
-                      />
-                      <CertificateActions
-                        cooperative_id={certificate.cooperative.id}
-                        certificate={certificate}
-                      />
-                    </div>
-                  </Table.Cell>
-                </Table.Row>
-              ))}
-            </Table.Body>
-          </Table>
-        </div>
-      )}
-      <Pager
-        count={data?.count ?? 0}
+      <PagedList
+        error={error}
+        count={data?.count}
+        none={t("noCertificates")}
         limit={LIMIT}
         offset={offset}
         onChange={(next) => setParameters({ state, offset: String(next) })}
-      />
+      >
+        <ListTable
+          columns={[
+            say("fields.cooperative"),
+            say("fields.type"),
+            say("fields.issuer"),
+            say("fields.valid_until"),
+            "",
+          ]}
+        >
+          {data?.certificates.map((certificate) => (
+            <Table.Row key={certificate.id}>
+              <Table.Cell>
+                <Link
+                  to={`/cooperatives/${certificate.cooperative.id}?tab=certificates`}
+                  className="text-ui-fg-base hover:underline"
+                >
+                  <bdi>{certificate.cooperative.name}</bdi>
+                </Link>
+              </Table.Cell>
+              <Table.Cell>
+                {say(`certificateTypes.${certificate.type}`)}{" "}
+                {certificate.number}
+              </Table.Cell>
+              <Table.Cell>{certificate.issuer}</Table.Cell>
+              <Table.Cell className="whitespace-nowrap">
+                {certificate.valid_until
+                  ? new Date(certificate.valid_until).toLocaleDateString(
+                      i18n.language,
+                      { timeZone: "UTC", dateStyle: "medium" }
+                    )
+                  : "–"}
+              </Table.Cell>
+              <Table.Cell>
+                <div className="flex items-center justify-end gap-2">
+                  <DocumentLink
+                    cooperative_id={certificate.cooperative.id}
+                    certificate={certificate}
+                  />
+                  <CertificateActions
+                    cooperative_id={certificate.cooperative.id}
+                    certificate={certificate}
+                  />
+                </div>
+              </Table.Cell>
+            </Table.Row>
+          ))}
+        </ListTable>
+      </PagedList>
     </Container>
   )
 }

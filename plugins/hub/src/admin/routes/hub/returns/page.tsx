@@ -1,7 +1,7 @@
-import { Button, Container, Heading, Text } from "@medusajs/ui"
+import { Button, Container, Heading } from "@medusajs/ui"
 import { useState } from "react"
 import { crumb } from "#kit/crumb"
-import { Pager } from "#kit/pager"
+import { PagedList } from "#kit/paged-list"
 import {
   AFTER_SALE_STATES,
   ANNOUNCED_KINDS,
@@ -47,17 +47,18 @@ const ReturnsPage = () => {
           </Button>
         ))}
       </div>
-      {error && <Text className="px-6 py-4">{error.message}</Text>}
-      {data?.count === 0 && <Text className="px-6 py-4">{t("none")}</Text>}
-      {data?.after_sales.map((found) => (
-        <ReturnCard key={found.id} found={found} />
-      ))}
-      <Pager
-        count={data?.count ?? 0}
+      <PagedList
+        error={error}
+        count={data?.count}
+        none={t("none")}
         limit={LIMIT}
         offset={offset}
         onChange={setOffset}
-      />
+      >
+        {data?.after_sales.map((found) => (
+          <ReturnCard key={found.id} found={found} />
+        ))}
+      </PagedList>
     </Container>
   )
 }

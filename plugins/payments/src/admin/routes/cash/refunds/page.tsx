@@ -1,8 +1,8 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
-import { Button, Container, Heading, Text } from "@medusajs/ui"
+import { Button, Container, Heading } from "@medusajs/ui"
 import { useState } from "react"
 import { crumb } from "#kit/crumb"
-import { Pager } from "#kit/pager"
+import { PagedList } from "#kit/paged-list"
 import { RefundsTable } from "../../../components/refunds/refunds-table"
 import type { RefundList } from "../../../lib/types"
 import { usePayments } from "../../../lib/use-payments"
@@ -43,18 +43,16 @@ const RefundsPage = () => {
           ))}
         </div>
       </div>
-      {error && <Text className="px-6 py-4">{error.message}</Text>}
-      {data?.count === 0 ? (
-        <Text className="px-6 py-4">{t("none.refunds")}</Text>
-      ) : (
-        <RefundsTable refunds={data?.order_refunds ?? []} />
-      )}
-      <Pager
-        count={data?.count ?? 0}
+      <PagedList
+        error={error}
+        count={data?.count}
+        none={t("none.refunds")}
         limit={LIMIT}
         offset={offset}
         onChange={setOffset}
-      />
+      >
+        <RefundsTable refunds={data?.order_refunds ?? []} />
+      </PagedList>
     </Container>
   )
 }

@@ -1,8 +1,8 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
-import { Button, Container, Heading, Text } from "@medusajs/ui"
+import { Button, Container, Heading } from "@medusajs/ui"
 import { useSearchParams } from "react-router-dom"
 import { crumb } from "#kit/crumb"
-import { Pager } from "#kit/pager"
+import { PagedList } from "#kit/paged-list"
 import { ImportRemittance } from "../../../components/remittances/import-remittance"
 import { RemittancesTable } from "../../../components/remittances/remittances-table"
 import type { CashCounts, RemittanceList } from "../../../lib/types"
@@ -45,20 +45,16 @@ const RemittancesPage = () => {
             ))}
           </div>
         </div>
-        {error && <Text className="px-6 py-4">{error.message}</Text>}
-        {data?.count === 0 ? (
-          <Text className="px-6 py-4">
-            {t(isOpen ? "none.toReconcile" : "none.remittances")}
-          </Text>
-        ) : (
-          <RemittancesTable remittances={data?.cash_remittances ?? []} />
-        )}
-        <Pager
-          count={data?.count ?? 0}
+        <PagedList
+          error={error}
+          count={data?.count}
+          none={t(isOpen ? "none.toReconcile" : "none.remittances")}
           limit={LIMIT}
           offset={offset}
           onChange={(next) => setSearch({ ...narrowed, offset: String(next) })}
-        />
+        >
+          <RemittancesTable remittances={data?.cash_remittances ?? []} />
+        </PagedList>
       </Container>
     </>
   )

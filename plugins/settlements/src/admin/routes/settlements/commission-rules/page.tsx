@@ -1,6 +1,7 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Container, StatusBadge, Table, Text } from "@medusajs/ui"
 import { crumb } from "#kit/crumb"
+import { ListTable } from "#kit/list-table"
 import { useFormats } from "#kit/use-formats"
 import type { AdminCommissionRule } from "../../../../types/commission-rule"
 import { CooperativeLink } from "../../../components/cooperative-link"
@@ -28,24 +29,13 @@ const CommissionRulesPage = () => {
       )}
       {error && <Text className="px-6 py-4">{error.message}</Text>}
       {data && data.commission_rules.length > 0 && (
-        <div className="overflow-x-auto">
-          <Table>
-            <Table.Header>
-              <Table.Row>
-                {COLUMNS.map((column) => (
-                  <Table.HeaderCell key={column}>
-                    {t(`rules.columns.${column}`)}
-                  </Table.HeaderCell>
-                ))}
-              </Table.Row>
-            </Table.Header>
-            <Table.Body>
-              {data.commission_rules.map((rule) => (
-                <RuleRow key={rule.id} rule={rule} />
-              ))}
-            </Table.Body>
-          </Table>
-        </div>
+        <ListTable
+          columns={COLUMNS.map((column) => t(`rules.columns.${column}`))}
+        >
+          {data.commission_rules.map((rule) => (
+            <RuleRow key={rule.id} rule={rule} />
+          ))}
+        </ListTable>
       )}
       {data?.commission_rules.length === 0 && (
         <Text className="px-6 py-4">{t("rules.none")}</Text>

@@ -2,7 +2,8 @@ import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Container, Table, Text } from "@medusajs/ui"
 import { Link, useSearchParams } from "react-router-dom"
 import { crumb } from "#kit/crumb"
-import { Pager } from "#kit/pager"
+import { ListTable } from "#kit/list-table"
+import { PagedList } from "#kit/paged-list"
 import { useFormats } from "#kit/use-formats"
 import type { AdminLedgerEntry } from "../../../../types/ledger"
 import { CooperativeChoice } from "../../../components/cooperative-choice"
@@ -50,38 +51,26 @@ const LedgerPage = () => {
           </Link>
         </Text>
       )}
-      {error && <Text className="px-6 py-4">{error.message}</Text>}
-      <div className="overflow-x-auto">
-        <Table>
-          <Table.Header>
-            <Table.Row>
-              {COLUMNS.map((column) => (
-                <Table.HeaderCell key={column}>
-                  {t(`ledger.columns.${column}`)}
-                </Table.HeaderCell>
-              ))}
-              <Table.HeaderCell className="text-right">
-                {t("ledger.columns.amount")}
-              </Table.HeaderCell>
-              <Table.HeaderCell>{t("ledger.columns.author")}</Table.HeaderCell>
-            </Table.Row>
-          </Table.Header>
-          <Table.Body>
-            {data?.entries.map((entry) => (
-              <EntryRow key={entry.id} entry={entry} />
-            ))}
-          </Table.Body>
-        </Table>
-      </div>
-      {data?.count === 0 && (
-        <Text className="px-6 py-4">{t("ledger.none")}</Text>
-      )}
-      <Pager
-        count={data?.count ?? 0}
+      <PagedList
+        error={error}
+        count={data?.count}
+        none={t("ledger.none")}
         limit={LIMIT}
         offset={offset}
         onChange={(next) => setSearch({ ...narrowed, offset: String(next) })}
-      />
+      >
+        <ListTable
+          columns={[
+            ...COLUMNS.map((column) => t(`ledger.columns.${column}`)),
+            { text: t("ledger.columns.amount"), className: "text-right" },
+            t("ledger.columns.author"),
+          ]}
+        >
+          {data?.entries.map((entry) => (
+            <EntryRow key={entry.id} entry={entry} />
+          ))}
+        </ListTable>
+      </PagedList>
     </Container>
   )
 }

@@ -1,8 +1,9 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
-import { Button, Container, Table, Text } from "@medusajs/ui"
+import { Button, Container, Table } from "@medusajs/ui"
 import { Link, useSearchParams } from "react-router-dom"
 import { crumb } from "#kit/crumb"
-import { Pager } from "#kit/pager"
+import { ListTable } from "#kit/list-table"
+import { PagedList } from "#kit/paged-list"
 import { fileAddress } from "#kit/sdk"
 import { useFormats } from "#kit/use-formats"
 import { CloseStatement } from "../../../components/close-statement"
@@ -54,75 +55,62 @@ const StatementsPage = () => {
           </Link>
         )}
       </div>
-      {error && <Text className="px-6 py-4">{error.message}</Text>}
-      <div className="overflow-x-auto">
-        <Table>
-          <Table.Header>
-            <Table.Row>
-              {(["number", "cooperative", "period"] as const).map((column) => (
-                <Table.HeaderCell key={column}>
-                  {t(`statements.columns.${column}`)}
-                </Table.HeaderCell>
-              ))}
-              {(["opening", "closing"] as const).map((column) => (
-                <Table.HeaderCell key={column} className="text-right">
-                  {t(`statements.columns.${column}`)}
-                </Table.HeaderCell>
-              ))}
-              <Table.HeaderCell>
-                {t("statements.columns.files")}
-              </Table.HeaderCell>
-            </Table.Row>
-          </Table.Header>
-          <Table.Body>
-            {data?.statements.map((statement) => (
-              <Table.Row key={statement.id}>
-                <Table.Cell>{statement.number}</Table.Cell>
-                <Table.Cell>
-                  {statement.cooperative && (
-                    <CooperativeLink {...statement.cooperative} />
-                  )}
-                </Table.Cell>
-                <Table.Cell className="whitespace-nowrap">
-                  {day(lastMoment(statement.closes_at))}
-                </Table.Cell>
-                <Table.Cell className="text-right tabular-nums">
-                  {money(statement.opening_balance, statement.currency_code)}
-                </Table.Cell>
-                <Table.Cell className="text-right tabular-nums">
-                  {money(statement.closing_balance, statement.currency_code)}
-                </Table.Cell>
-                <Table.Cell>
-                  <span className="flex gap-3">
-                    {FILES.map(([label, search]) => (
-                      <a
-                        key={label}
-                        className="text-ui-fg-interactive hover:underline"
-                        href={fileAddress(
-                          `statements/${statement.id}/file?${search}`
-                        )}
-                      >
-                        {label}
-                      </a>
-                    ))}
-                  </span>
-                </Table.Cell>
-              </Table.Row>
-            ))}
-          </Table.Body>
-        </Table>
-      </div>
-      {data?.count === 0 && (
-        <Text className="px-6 py-4">
-          {t(toPay ? "statements.noneToPay" : "statements.none")}
-        </Text>
-      )}
-      <Pager
-        count={data?.count ?? 0}
+      <PagedList
+        error={error}
+        count={data?.count}
+        none={t(toPay ? "statements.noneToPay" : "statements.none")}
         limit={LIMIT}
         offset={offset}
         onChange={(next) => setSearch({ ...narrowed, offset: String(next) })}
-      />
+      >
+        <ListTable
+          columns={[
+            ...(["number", "cooperative", "period"] as const).map((column) =>
+              t(`statements.columns.${column}`)
+            ),
+            ...(["opening", "closing"] as const).map((column) => ({
+              text: t(`statements.columns.${column}`),
+              className: "text-right",
+            })),
+            t("statements.columns.files"),
+          ]}
+        >
+          {data?.statements.map((statement) => (
+            <Table.Row key={statement.id}>
+              <Table.Cell>{statement.number}</Table.Cell>
+              <Table.Cell>
+                {statement.cooperative && (
+                  <CooperativeLink {...statement.cooperative} />
+                )}
+              </Table.Cell>
+              <Table.Cell className="whitespace-nowrap">
+                {day(lastMoment(statement.closes_at))}
+              </Table.Cell>
+              <Table.Cell className="text-right tabular-nums">
+                {money(statement.opening_balance, statement.currency_code)}
+              </Table.Cell>
+              <Table.Cell className="text-right tabular-nums">
+                {money(statement.closing_balance, statement.currency_code)}
+              </Table.Cell>
+              <Table.Cell>
+                <span className="flex gap-3">
+                  {FILES.map(([label, search]) => (
+                    <a
+                      key={label}
+                      className="text-ui-fg-interactive hover:underline"
+                      href={fileAddress(
+                        `statements/${statement.id}/file?${search}`
+                      )}
+                    >
+                      {label}
+                    </a>
+                  ))}
+                </span>
+              </Table.Cell>
+            </Table.Row>
+          ))}
+        </ListTable>
+      </PagedList>
     </Container>
   )
 }
