@@ -399,6 +399,9 @@ withShop({
             refusal: expect.stringMatching(/was lost, as noted at/),
           }),
         ])
+        expect((await refusalOf(parcel.deliver())).message).toMatch(
+          /was lost, as noted at/
+        )
         const arrived = await floor.delivered(await floor.inCash())
         const late = await refusalOf(
           floor.desk.post("after-sales/lost-parcels", {

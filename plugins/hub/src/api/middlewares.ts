@@ -17,6 +17,7 @@ import {
   AdminPicking,
   AdminScan,
 } from "./admin/hub/validators"
+import { refuseDeliveryOfComeback } from "./admin/refuse-delivery-of-comeback"
 
 const asks = (matcher: string, schema: z.ZodObject) => ({
   matcher,
@@ -35,6 +36,12 @@ const takes = (matcher: string, schema: z.ZodObject) => ({
 export default defineMiddlewares({
   routes: [
     ...afterSaleMiddlewares,
+    {
+      matcher:
+        "/admin/orders/:id/fulfillments/:fulfillment_id/mark-as-delivered",
+      method: "POST",
+      middlewares: [refuseDeliveryOfComeback],
+    },
     asks("/admin/hub/receiving", AdminScan),
     asks("/admin/hub/board", AdminBoard),
     asks("/admin/hub/picking", AdminPicking),
