@@ -1,4 +1,5 @@
 import type { HubStage } from "../../types/board"
+import { MAKERS_OF, PARCEL_DETAILS, parcelsThat } from "./parcels-sql"
 
 /** Nobody looks for older ones on the board. */
 const DELIVERED_DAYS = 14
@@ -34,10 +35,7 @@ const PARTS = `
 const MAKERS = `
   join lateral (
     select string_agg(c.name, ', ' order by c.name) as names,
-      array_agg(p.cooperative_id) as ids
-    from cooperative_order p join cooperative c on c.id = p.cooperative_id
-    where p.order_id = o.id and p.deleted_at is null
-      and p.status not in ('refused', 'canceled')
+      array_agg(p.cooperative_id) as ids ${MAKERS_OF("o.id")}
   ) makers on true`
 
 const partsOf = (status: "new" | "accepted" | "ready", since: string) => `
@@ -47,24 +45,14 @@ const partsOf = (status: "new" | "accepted" | "ready", since: string) => `
   ${PARTS}
   where p.status = '${status}' and p.deleted_at is null`
 
-const parcelsThat = (condition: string, since: string) => `
-  select f.id, o.id as order_id, o.display_id as order_display_id,
-    makers.names as cooperatives, a.country_code as country, a.city as town,
-    (select label.tracking_number from fulfillment_label label
-      where label.fulfillment_id = f.id and label.deleted_at is null limit 1
-    ) as tracking_number,
-    f.data->>'carrier_name' as carrier_name, r.metadata->>'market' as market,
-    makers.ids as cooperative_ids, f.${since} as since,
-    (select coalesce(sum(l.quantity), 0) from parcel_line l
-      where l.fulfillment_id = f.id and l.deleted_at is null) as pieces
-  from fulfillment f
-  join order_fulfillment link on link.fulfillment_id = f.id
-    and link.deleted_at is null
-  join "order" o on o.id = link.order_id
-  left join region r on r.id = o.region_id
-  left join order_address a on a.id = o.shipping_address_id
-  ${MAKERS}
-  where f.canceled_at is null and f.deleted_at is null and ${condition}`
+// What a card says beside what the board is counted and narrowed by.
+const CARD_DETAILS = "cooperatives, tracking_number, pieces::int as pieces"
+
+const DETAILS: Partial<Record<HubStage, string>> = {
+  packed: PARCEL_DETAILS,
+  shipped: PARCEL_DETAILS,
+  delivered: PARCEL_DETAILS,
+}
 
 /** What stands at each stage; every one answers the same columns. */
 const STAGE_SQL: Record<HubStage, string> = {
@@ -125,13 +113,15 @@ export const columnSql = (stage: HubStage) => `
         or :cooperative_id = any(card.cooperative_ids))
       and (:market::text is null or card.market = :market)
   ), kept as (
-    select * from cards where is_late or not :is_late::boolean
+    select id, order_id, order_display_id, cooperatives, country, town, pieces,
+      since, is_late, tracking_number, carrier_name
+    from cards where is_late or not :is_late::boolean
   )
   select (select count(*) from kept)::int as count,
     (select count(*) from kept where is_late)::int as late,
     (select min(since) from kept where is_late) as oldest_late_at,
     coalesce((select json_agg(page) from (
-      select id, order_id, order_display_id, cooperatives, country, town,
-        pieces::int as pieces, since, is_late, tracking_number, carrier_name
-      from kept order by since, id limit :limit offset :offset
+      select id, order_id, order_display_id, country, town, since, is_late,
+        carrier_name, ${DETAILS[stage] ?? CARD_DETAILS}
+      from kept card order by since, id limit :limit offset :offset
     ) page), '[]'::json) as cards`
