@@ -7,7 +7,8 @@ const SETTLED = "coalesce(e.settled_amount, e.amount)"
 const OWED = `
   from ledger_entry e
   left join ledger_release r
-    on r.cooperative_order_id = e.cooperative_order_id and r.deleted_at is null
+    on r.cooperative_order_id = e.cooperative_order_id
+    and r.cooperative_id = e.cooperative_id and r.deleted_at is null
     and r.cooperative_order_id not in (?)
   where e.account = 'cooperative' and e.deleted_at is null`
 

@@ -23,26 +23,30 @@ export async function listPartsToRecord(
   now: Date
 ): Promise<string[]> {
   const found: string[] = []
-  for (let skip = 0; ; skip += PAGE_SIZE) {
-    const parts = await listChangedParts(container, now, skip)
+  for (let after = ""; ;) {
+    const parts = await listChangedParts(container, now, after)
     found.push(...(await keepUnrecorded(container, parts)))
     if (parts.length < PAGE_SIZE) {
       return found
     }
+    after = parts.at(-1)?.id ?? after
   }
 }
 
 async function listChangedParts(
   container: MedusaContainer,
   now: Date,
-  skip: number
+  after: string
 ): Promise<ChangedPart[]> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "cooperative_order",
     fields: ["id", "order_id", "status"],
-    filters: { updated_at: { $gte: new Date(now.getTime() - OLDEST_MS) } },
-    pagination: { take: PAGE_SIZE, skip, order: { id: "ASC" } },
+    filters: {
+      id: { $gt: after },
+      updated_at: { $gte: new Date(now.getTime() - OLDEST_MS) },
+    },
+    pagination: { take: PAGE_SIZE, skip: 0, order: { id: "ASC" } },
   })
   return changedPartSchema.array().parse(data)
 }

@@ -41,4 +41,21 @@ export const LedgerEntry = model
     { on: ["cooperative_order_id"] },
     { on: ["order_id"] },
     { on: ["source"] },
+    { on: ["occurred_at"] },
+    // Sums of what is owed are read off it, and not off the whole ledger.
+    {
+      name: "IDX_ledger_entry_owed",
+      on: [
+        "cooperative_id",
+        "cooperative_order_id",
+        "settled_amount",
+        "amount",
+      ],
+      where: "account = 'cooperative'",
+    },
+    {
+      name: "IDX_ledger_entry_payout",
+      on: ["cooperative_id"],
+      where: "kind = 'payout'",
+    },
   ])

@@ -11,4 +11,7 @@ export const LedgerRelease = model
     delivered_at: model.dateTime(),
     available_at: model.dateTime(),
   })
-  .indexes([{ on: ["cooperative_order_id"], unique: true }])
+  .indexes([
+    { on: ["cooperative_order_id"], unique: true },
+    { on: ["cooperative_id"] },
+  ])
