@@ -1,12 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { followStockAlertWorkflow } from "../workflows/follow-stock-alert"
-import { listWatchedVariants } from "../workflows/queries/list-watched-variants"
+import { listDueStockAlerts } from "../workflows/queries/list-due-stock-alerts"
 
 /** Makes up for movements whose event was lost, and for new thresholds. */
 export default async function followStockAlerts(container: MedusaContainer) {
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
-  for (const variant_id of await listWatchedVariants(container)) {
+  for (const variant_id of await listDueStockAlerts(container)) {
     try {
       await followStockAlertWorkflow(container).run({ input: { variant_id } })
     } catch (error) {

@@ -53,6 +53,11 @@ export const SIZES_SQL = `
   ${LINES_SOLD} and co.placed_at >= ?::timestamptz
   group by 1, 2, 3 order by pieces desc, total desc, 1, 2`
 
+/** How many parts of a cooperative stand in each status; `[cooperative]`. */
+export const STATUS_COUNTS_SQL = `
+  select status, count(*)::int as count from cooperative_order
+  where cooperative_id = ? and deleted_at is null group by 1`
+
 /**
  * The day in Morocco; `[now]`. Its clocks changed in 2026, so the database that
  * counts weeks also says which day it is.

@@ -7,7 +7,10 @@ import {
   MedusaError,
   MedusaService,
 } from "@medusajs/framework/utils"
-import type { NewCooperativeOrder } from "../../types/cooperative-order"
+import type {
+  CooperativeOrderStatus,
+  NewCooperativeOrder,
+} from "../../types/cooperative-order"
 import type {
   MonthRow,
   SalesRows,
@@ -16,13 +19,21 @@ import type {
 } from "../../types/sales-rows"
 import { CooperativeOrder } from "./models/cooperative-order"
 import { CooperativeOrderLine } from "./models/cooperative-order-line"
-import { MONTHS_SQL, SIZES_SQL, TODAY_SQL, WEEKS_SQL } from "./sales-sql"
+import {
+  MONTHS_SQL,
+  SIZES_SQL,
+  STATUS_COUNTS_SQL,
+  TODAY_SQL,
+  WEEKS_SQL,
+} from "./sales-sql"
 
 const DAY_MS = 24 * 60 * 60 * 1000
 const BEST_SELLER_DAYS = 90
 
 /** Days whose sales make the pace at which stock runs out. */
 const PACE_DAYS = 28
+
+type StatusCount = { status: CooperativeOrderStatus; count: number }
 
 /** Stores each maker's part of an order. */
 export default class CooperativeOrderModuleService extends MedusaService({
@@ -57,6 +68,15 @@ export default class CooperativeOrderModuleService extends MedusaService({
       context
     )
     return orders
+  }
+
+  /** How many parts of a cooperative stand in each status that one is in. */
+  @InjectManager()
+  async countByStatus(
+    cooperative_id: string,
+    @MedusaContext() context: Context<EntityManager> = {}
+  ): Promise<StatusCount[]> {
+    return run<StatusCount>(context, STATUS_COUNTS_SQL, [cooperative_id])
   }
 
   /** Counts what a cooperative sold until `now`, refused parts left out. */

@@ -20,8 +20,11 @@ export async function listDueMoves(
     fields: [
       "id",
       "canceled_at",
-      "items.*",
-      "items.detail.*",
+      "items.id",
+      "items.detail.quantity",
+      "items.detail.shipped_quantity",
+      "items.detail.delivered_quantity",
+      "items.detail.return_received_quantity",
       "cooperative_orders.id",
       "cooperative_orders.status",
       "cooperative_orders.lines.line_item_id",

@@ -3,8 +3,6 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { LISTING_MODULE } from "../../modules/listing"
 import type ListingModuleService from "../../modules/listing/service"
 
-const PAGE_SIZE = 500
-
 /** Ids of the variants of inventory levels that somebody wants to be told of. */
 export async function listWatchedVariantsOfLevels(
   container: MedusaContainer,
@@ -30,27 +28,4 @@ export async function listWatchedVariantsOfLevels(
 
 type LevelRow = {
   inventory_item?: { variants?: ({ id: string } | null)[] } | null
-}
-
-/** Ids of every variant that somebody wants to be told of. */
-export async function listWatchedVariants(
-  container: MedusaContainer
-): Promise<string[]> {
-  const service = container.resolve<ListingModuleService>(LISTING_MODULE)
-  const found: string[] = []
-  for (let skip = 0; ; skip += PAGE_SIZE) {
-    const page = await service.listStockAlerts(
-      {},
-      {
-        select: ["id", "variant_id"],
-        skip,
-        take: PAGE_SIZE,
-        order: { id: "ASC" },
-      }
-    )
-    found.push(...page.map(({ variant_id }) => variant_id))
-    if (page.length < PAGE_SIZE) {
-      return found
-    }
-  }
 }

@@ -5,7 +5,7 @@ import {
   COOPERATIVE_ORDER_STATUSES,
   type CooperativeOrderStatus,
 } from "../../../types/cooperative-order"
-import { scopeToCooperative } from "../vendor-scope"
+import { getVendorContext } from "../vendor-scope"
 
 /** How many parts of the actor's cooperative stand in each status. */
 export async function countByStatus(
@@ -14,14 +14,13 @@ export async function countByStatus(
   const service = req.scope.resolve<CooperativeOrderModuleService>(
     COOPERATIVE_ORDER_MODULE
   )
-  const counts = await Promise.all(
-    COOPERATIVE_ORDER_STATUSES.map(async (status) => {
-      const [, count] = await service.listAndCountCooperativeOrders(
-        scopeToCooperative(req, { status: [status] }),
-        { select: ["id"], take: 1 }
-      )
-      return [status, count] as const
-    })
-  )
-  return Object.fromEntries(counts) as Record<CooperativeOrderStatus, number>
+  const { cooperative_id } = getVendorContext(req)
+  const rows = await service.countByStatus(cooperative_id)
+  const counts = new Map(rows.map(({ status, count }) => [status, count]))
+  return Object.fromEntries(
+    COOPERATIVE_ORDER_STATUSES.map((status) => [
+      status,
+      counts.get(status) ?? 0,
+    ])
+  ) as Record<CooperativeOrderStatus, number>
 }

@@ -34,5 +34,10 @@ export const CooperativeOrder = model
     { on: ["cooperative_id", "status"] },
     { on: ["cooperative_id", "placed_at"] },
     { on: ["status", "placed_at"] },
+    { on: ["placed_at"] },
+    // Staff at the hub type an order's number.
+    { on: ["order_display_id"] },
+    // Jobs make up for what changed unseen.
+    { on: ["updated_at"] },
   ])
   .cascades({ delete: ["lines"] })
