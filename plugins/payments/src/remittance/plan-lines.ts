@@ -87,7 +87,7 @@ export function judge({
 }
 
 /** What makes a line itself, so that it counts once whatever file brings it. */
-function keyOf(
+export function keyOf(
   carrier: string,
   { reference, tracking, order, amount, collected_on }: RemittanceFileLine
 ): string {

@@ -27,10 +27,11 @@ export type CashCounts = {
 
 export type RefundList = { order_refunds: OrderRefundShape[]; count: number }
 
-/** Remittances in a list: of their lines only what they came to. */
+/** Remittances in a list: of their lines only how many there are, and wait. */
 export type RemittanceList = {
   cash_remittances: (Omit<RemittanceShape, "lines"> & {
-    lines: Pick<RemittanceShape["lines"][number], "outcome" | "decision">[]
+    line_count: number
+    undecided_count: number
   })[]
   count: number
 }

@@ -45,9 +45,9 @@ const REMITTANCE_FIELDS = [
   "created_at",
 ]
 
-/** Remittances in a list, with what their lines came to. */
+/** Remittances in a list; their lines are counted apart. */
 export const listCashRemittancesConfig = {
-  defaults: [...REMITTANCE_FIELDS, "lines.outcome", "lines.decision"],
+  defaults: REMITTANCE_FIELDS,
   isList: true,
 }
 

@@ -5,6 +5,18 @@ export const COUNTS_SQL = `
   where deleted_at is null and (?::text is null or carrier = ?)
   group by 1`
 
+/**
+ * How many lines remittances have, and how many of them nobody decided yet;
+ * `[remittances]`. What waits is what `isUndecided` says.
+ */
+export const LINE_COUNTS_SQL = `
+  select cash_remittance_id as id, count(*)::float8 as line_count,
+    (count(*) filter (where outcome in ('short', 'surplus', 'unknown')
+      and (decision is null or decision = 'assigned')))::float8 as undecided_count
+  from cash_remittance_line
+  where cash_remittance_id in (?) and deleted_at is null
+  group by 1`
+
 /** Days after which cash that a carrier has, or should have, is asked for. */
 const DAYS_TO_COLLECT = 30
 const DAYS_TO_REMIT = 15

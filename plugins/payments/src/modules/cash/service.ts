@@ -13,7 +13,7 @@ import {
   type PaymentsOptions,
 } from "../../types/options"
 import type { RemittancePreview } from "../../types/remittance"
-import { COUNTS_SQL, TO_DO_SQL } from "./cash-sql"
+import { COUNTS_SQL, LINE_COUNTS_SQL, TO_DO_SQL } from "./cash-sql"
 import { CashCollection } from "./models/cash-collection"
 import { CashRemittance } from "./models/cash-remittance"
 import { CashRemittanceLine } from "./models/cash-remittance-line"
@@ -22,6 +22,13 @@ type Sql = Context<EntityManager>
 
 /** How many collections stand in a state, and their sum in minor units. */
 export type CashCount = { state: CashState; count: number; amount: number }
+
+/** How many lines a remittance has, and how many wait for a decision. */
+export type LineCounts = {
+  id: string
+  line_count: number
+  undecided_count: number
+}
 
 /** Something that waits for staff, how often, and since when. */
 export type CashToDo = { key: string; count: number; oldest_at: Date | null }
@@ -93,6 +100,17 @@ export default class CashModuleService extends MedusaService({
     @MedusaContext() context: Sql = {}
   ): Promise<CashCount[]> {
     return managerOf(context).execute(COUNTS_SQL, [carrier, carrier])
+  }
+
+  /** What the lines of remittances come to. */
+  @InjectManager()
+  async countLines(
+    remittance_ids: string[],
+    @MedusaContext() context: Sql = {}
+  ): Promise<LineCounts[]> {
+    return remittance_ids.length
+      ? managerOf(context).execute(LINE_COUNTS_SQL, [remittance_ids])
+      : []
   }
 
   /** What waits for staff. */

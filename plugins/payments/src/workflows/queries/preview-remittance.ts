@@ -8,7 +8,7 @@ import {
 } from "@medusajs/framework/utils"
 import { CASH_MODULE } from "../../modules/cash"
 import type CashModuleService from "../../modules/cash/service"
-import { planLines } from "../../remittance/plan-lines"
+import { keyOf, planLines } from "../../remittance/plan-lines"
 import { readRemittance } from "../../remittance/read-remittance"
 import {
   REMITTANCE_OUTCOMES,
@@ -18,6 +18,9 @@ import { findExpectedCash } from "./find-expected-cash"
 
 /** The only currency that couriers take. */
 const CASH_CURRENCY = "mad"
+
+// PostgreSQL takes some 65,000 values in one query.
+const KEYS_AT_ONCE = 5_000
 
 /** A carrier's file as staff send it. */
 export type RemittanceUpload = {
@@ -44,7 +47,10 @@ export async function previewRemittance(
   }
   const facts = {
     carrier,
-    known_keys: await listKnownKeys(container, carrier),
+    known_keys: await listKnownKeys(
+      container,
+      read.map((line) => keyOf(carrier, line))
+    ),
     find: await findExpectedCash(container, read, new Date()),
   }
   const lines = planLines(read, facts)
@@ -80,18 +86,25 @@ function findColumns(
   return found.columns
 }
 
-/** Keys of lines that count; what was nobody's cash may come again. */
+/** Which of these keys are of lines that count; what was nobody's cash may come again. */
 async function listKnownKeys(
   container: MedusaContainer,
-  carrier: string
+  keys: string[]
 ): Promise<Set<string>> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
-    entity: "cash_remittance_line",
-    fields: ["key"],
-    filters: { cash_remittance: { carrier }, outcome: { $ne: "unknown" } },
-  })
-  return new Set(data.map(({ key }) => key))
+  const known = new Set<string>()
+  for (let start = 0; start < keys.length; start += KEYS_AT_ONCE) {
+    const { data } = await query.graph({
+      entity: "cash_remittance_line",
+      fields: ["key"],
+      filters: {
+        key: keys.slice(start, start + KEYS_AT_ONCE),
+        outcome: { $ne: "unknown" },
+      },
+    })
+    data.forEach(({ key }) => known.add(key))
+  }
+  return known
 }
 
 function countOutcomes(lines: RemittancePreview["lines"]) {

@@ -2,7 +2,6 @@ import { StatusBadge, Table } from "@medusajs/ui"
 import { Link } from "react-router-dom"
 import { ListTable } from "#kit/list-table"
 import { useFormats } from "#kit/use-formats"
-import { isUndecided } from "../../../types/remittance"
 import type { RemittanceList } from "../../lib/types"
 import { useTexts } from "../../lib/use-texts"
 
@@ -40,10 +39,10 @@ export const RemittancesTable = ({
             {day(remittance.created_at)}
           </Table.Cell>
           <Table.Cell className="text-end tabular-nums">
-            {remittance.lines.length}
+            {remittance.line_count}
           </Table.Cell>
           <Table.Cell className="text-end tabular-nums">
-            {remittance.lines.filter(isUndecided).length}
+            {remittance.undecided_count}
           </Table.Cell>
           <Table.Cell>
             {remittance.bank_reference ?? (

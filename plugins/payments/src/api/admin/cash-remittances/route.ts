@@ -1,5 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { countRemittanceLines } from "../../../workflows/queries/count-remittance-lines"
 
 export const GET = async (req: MedusaRequest, res: MedusaResponse) => {
   const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
@@ -14,5 +15,15 @@ export const GET = async (req: MedusaRequest, res: MedusaResponse) => {
       }),
     },
   })
-  res.json({ cash_remittances: data, count: metadata?.count ?? 0 })
+  const countOf = await countRemittanceLines(
+    req.scope,
+    data.map(({ id }) => id)
+  )
+  res.json({
+    cash_remittances: data.map((remittance) => ({
+      ...remittance,
+      ...countOf(remittance.id),
+    })),
+    count: metadata?.count ?? 0,
+  })
 }
