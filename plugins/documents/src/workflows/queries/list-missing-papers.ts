@@ -11,18 +11,19 @@ export async function listOrdersToInvoice(
   since: Date
 ): Promise<string[]> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  return listMissing(container, "order", async (skip) => {
+  return listMissing(container, "order", async (after) => {
     const { data } = await query.graph({
       entity: "fulfillment",
       fields: ["id", "order.id"],
       filters: {
+        id: { $gt: after },
         shipped_at: { $gte: since.toISOString() },
         canceled_at: null,
       },
-      pagination: { take: PAGE_SIZE, skip, order: { id: "ASC" } },
+      pagination: { take: PAGE_SIZE, skip: 0, order: { id: "ASC" } },
     })
-    const rows: { order?: { id: string } | null }[] = data
-    return rows.map(({ order }) => order?.id ?? null)
+    const rows: { id: string; order?: { id: string } | null }[] = data
+    return rows.map(({ id, order }) => ({ id, caused_by: order?.id ?? null }))
   })
 }
 
@@ -35,29 +36,35 @@ export async function listRefundsWithoutNote(
     return []
   }
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  return listMissing(container, "refund", async (skip) => {
+  return listMissing(container, "refund", async (after) => {
     const { data } = await query.graph({
       entity: "order_refund",
       fields: ["id"],
-      filters: { created_at: { $gte: since.toISOString() } },
-      pagination: { take: PAGE_SIZE, skip, order: { id: "ASC" } },
+      filters: {
+        id: { $gt: after },
+        created_at: { $gte: since.toISOString() },
+      },
+      pagination: { take: PAGE_SIZE, skip: 0, order: { id: "ASC" } },
     })
     const rows: { id: string }[] = data
-    return rows.map(({ id }) => id)
+    return rows.map(({ id }) => ({ id, caused_by: id }))
   })
 }
+
+/** A record in the order of ids, and what a paper would be issued for. */
+type PageRow = { id: string; caused_by: string | null }
 
 /** Of records read page by page, those that no paper was issued for. */
 async function listMissing(
   container: MedusaContainer,
   cause: "order" | "refund",
-  readPage: (skip: number) => Promise<(string | null)[]>
+  readPage: (after: string) => Promise<PageRow[]>
 ): Promise<string[]> {
   const documents = container.resolve<DocumentsModuleService>(DOCUMENTS_MODULE)
   const missing = new Set<string>()
-  for (let skip = 0; ; skip += PAGE_SIZE) {
-    const page = await readPage(skip)
-    const ids = page.flatMap((id) => id ?? [])
+  for (let after = ""; ;) {
+    const page = await readPage(after)
+    const ids = page.flatMap(({ caused_by }) => caused_by ?? [])
     const issued = await documents.listInvoices(
       { cause: ids.map((id) => `${cause}:${id}`) },
       { select: ["cause"], take: PAGE_SIZE }
@@ -69,5 +76,6 @@ async function listMissing(
     if (page.length < PAGE_SIZE) {
       return [...missing]
     }
+    after = page.at(-1)?.id ?? after
   }
 }
