@@ -5,7 +5,7 @@ import { formatDate } from "@/lib/format/numbers"
 import type { Locale } from "@/lib/i18n/locales"
 import { getTranslator } from "@/lib/i18n/translator"
 import { deliveryPlace } from "./delivery-place"
-import { countPieces, type SpaceOrder } from "./order"
+import { countPieces, totalLeft, type SpaceOrder } from "./order"
 
 /** When an order came, where it goes, how many pieces, and for how much. */
 export function OrderFacts({
@@ -28,7 +28,7 @@ export function OrderFacts({
       {withTotal && (
         <Fact icon="cash">
           <bdi className="tabular font-semibold text-kohl">
-            {formatMoneyIn(order.total, order.currency_code, locale)}
+            {formatMoneyIn(totalLeft(order), order.currency_code, locale)}
           </bdi>
         </Fact>
       )}

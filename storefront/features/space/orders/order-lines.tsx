@@ -1,7 +1,7 @@
 import type { Locale } from "@/lib/i18n/locales"
 import { getTranslator } from "@/lib/i18n/translator"
 import { Picture } from "@/components/ui/picture"
-import type { SpaceOrder } from "./order"
+import { piecesLeft, type SpaceOrder } from "./order"
 
 /** What to put in the parcel: how many of what, with its picture. */
 export function OrderLines({
@@ -27,7 +27,7 @@ export function OrderLines({
             />
           )}
           <strong className="tabular shrink-0 text-lg whitespace-nowrap">
-            {line.quantity - line.canceled_quantity} ×
+            {piecesLeft(line)} ×
           </strong>
           <span className="min-w-0 leading-snug">
             {line.title}

@@ -6,7 +6,7 @@ import { AnswerNotice, type PageAnswer } from "../answers/answer-notice"
 import { SpacePage } from "../frame/space-page"
 import { SpaceCard } from "../kit/space-card"
 import type { Space } from "../session/space"
-import { isRefusable, nextActionOf, type SpaceOrder } from "./order"
+import { isRefusable, nextActionOf, totalLeft, type SpaceOrder } from "./order"
 import { OrderAction } from "./order-action"
 import { OrderFacts } from "./order-facts"
 import { OrderLife } from "./order-life"
@@ -70,7 +70,7 @@ export function OrderScreen({
         <p className="mt-4 flex justify-between gap-4 border-t pt-3 font-semibold">
           {t("total")}
           <bdi className="tabular">
-            {formatMoneyIn(order.total, order.currency_code, locale)}
+            {formatMoneyIn(totalLeft(order), order.currency_code, locale)}
           </bdi>
         </p>
       </SpaceCard>

@@ -41,7 +41,6 @@ export const VendorOrder = z.object({
   order_display_id: z.number(),
   status: OrderStatus,
   currency_code: z.string(),
-  total: z.number(),
   delivery_town: text,
   delivery_country: text,
   placed_at: z.string(),
@@ -77,9 +76,26 @@ export type OrderStep = {
   reached: boolean
 }
 
-/** How many pieces an order asks for. */
+/** Pieces of a line that were not canceled. */
+export function piecesLeft({
+  quantity,
+  canceled_quantity,
+}: Pick<SpaceOrder["lines"][number], "quantity" | "canceled_quantity">) {
+  return quantity - canceled_quantity
+}
+
+/** How many pieces an order still asks for. */
 export function countPieces({ lines }: Pick<SpaceOrder, "lines">): number {
-  return lines.reduce((sum, { quantity }) => sum + quantity, 0)
+  return lines.reduce((sum, line) => sum + piecesLeft(line), 0)
+}
+
+/** What an order comes to without its canceled pieces; minor units. */
+export function totalLeft({ lines }: Pick<SpaceOrder, "lines">): number {
+  return lines.reduce(
+    (sum, line) =>
+      sum + Math.round((line.total * piecesLeft(line)) / line.quantity),
+    0
+  )
 }
 
 /** What an order went through and what is to come, until it ends. */

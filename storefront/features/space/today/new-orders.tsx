@@ -2,6 +2,7 @@ import { formatDate } from "@/lib/format/numbers"
 import { localePath } from "@/lib/i18n/locale-path"
 import { getTranslator } from "@/lib/i18n/translator"
 import { SpaceCard } from "../kit/space-card"
+import { piecesLeft } from "../orders/order"
 import type { Space } from "../session/space"
 import type { NewOrder } from "./read-today"
 
@@ -37,7 +38,7 @@ export function NewOrders({
               </span>
               {order.lines.map((line) => (
                 <span key={line.id} className="mt-1 block">
-                  <strong className="tabular">{line.quantity} ×</strong>{" "}
+                  <strong className="tabular">{piecesLeft(line)} ×</strong>{" "}
                   {line.title}
                   {line.variant_title && (
                     <span className="text-reed"> · {line.variant_title}</span>

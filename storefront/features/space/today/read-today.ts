@@ -24,6 +24,7 @@ const Orders = z.object({
           title: z.string(),
           variant_title: z.string().nullish(),
           quantity: z.number(),
+          canceled_quantity: z.number().default(0),
         })
       ),
     })

@@ -14,6 +14,8 @@ export const en = {
   ordersTitle: "Parts of orders",
   noParts: "No part of an order stands here.",
   refusedBecause: "Reason: {{reason}}",
+  canceledPieces_one: "{{count}} of them canceled",
+  canceledPieces_other: "{{count}} of them canceled",
   noRegion: "No region (abroad)",
   allStatuses: "Every status",
   allRegions: "Every region",

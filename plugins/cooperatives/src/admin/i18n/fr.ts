@@ -16,6 +16,8 @@ export const fr: typeof en = {
   ordersTitle: "Parts de commandes",
   noParts: "Aucune part de commande ici.",
   refusedBecause: "Motif : {{reason}}",
+  canceledPieces_one: "dont {{count}} annulée",
+  canceledPieces_other: "dont {{count}} annulées",
   noRegion: "Sans région (étranger)",
   allStatuses: "Tous les états",
   allRegions: "Toutes les régions",

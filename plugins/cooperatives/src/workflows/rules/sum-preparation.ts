@@ -8,10 +8,13 @@ import { lineKey, sayLines, type LineTexts } from "./say-lines"
 
 /** A new or accepted part, with its lines. */
 export type WaitingPart = Omit<PreparationOrder, "quantity"> & {
-  lines: NewCooperativeOrderLine[]
+  lines: (NewCooperativeOrderLine & { canceled_quantity: number })[]
 }
 
-/** What parts wait for, summed by size; what waits longest comes first. */
+/**
+ * What parts wait for, summed by size; what waits longest comes first. Canceled
+ * pieces are not prepared.
+ */
 export function sumPreparation(
   parts: WaitingPart[],
   texts: Map<string, LineTexts>
@@ -23,10 +26,10 @@ export function sumPreparation(
   oldestFirst.forEach(({ lines, ...part }) =>
     sayLines(lines, texts).forEach((line) => {
       const key = lineKey(line)
-      sums.set(
-        key,
-        addTo(sums.get(key) ?? emptyLine(line), part, line.quantity)
-      )
+      const left = line.quantity - line.canceled_quantity
+      if (left > 0) {
+        sums.set(key, addTo(sums.get(key) ?? emptyLine(line), part, left))
+      }
     })
   )
   return {

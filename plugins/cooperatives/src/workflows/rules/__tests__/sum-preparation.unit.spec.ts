@@ -11,6 +11,7 @@ const line = (fields: object = {}) => ({
   quantity: 2,
   unit_price: 14000,
   total: 28000,
+  canceled_quantity: 0,
   ...fields,
 })
 const part = (fields: Partial<WaitingPart> = {}): WaitingPart => ({
@@ -58,6 +59,22 @@ describe("what to prepare", () => {
     )
 
     expect(lines).toMatchObject([{ quantity: 3, orders: [{ quantity: 3 }] }])
+  })
+
+  it("leaves out what was canceled", () => {
+    const { lines } = sumPreparation(
+      [
+        part({
+          lines: [
+            line({ canceled_quantity: 1 }),
+            line({ variant_id: "variant_500", canceled_quantity: 2 }),
+          ],
+        }),
+      ],
+      new Map()
+    )
+
+    expect(lines).toMatchObject([{ variant_id: "variant_250", quantity: 1 }])
   })
 
   it("keeps sizes apart, in the reader's words where there are some", () => {
