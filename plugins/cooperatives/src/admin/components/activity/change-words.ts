@@ -10,6 +10,8 @@ export type Wording = {
 // `title (fr)`, `Pot, 250 g: price`, or the plain name of a field.
 const FIELD = /^(?:(?<size>.+): )?(?<name>[a-z_]+)(?: \((?<language>\w+)\))?$/
 const ISO_MOMENT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/
+// How a field is filled in, as `RIB (24 chiffres)` has it.
+const HINT = / \([^)]*\)$/
 const MINOR_UNITS = 100
 const NOTHING = "–"
 const OWN_ID = /^[a-z]+_[0-9A-HJKMNP-TV-Z]{26}$/
@@ -40,11 +42,12 @@ export function sayField(
   { say }: Wording
 ): string {
   const { size, name = field, language } = FIELD.exec(field)?.groups ?? {}
-  const label =
+  const label = (
     say(`cooperatives:fields.${name}`) ??
     say(`moderation:fields.${name}`) ??
     say(`office:fields.${name}`) ??
     name
+  ).replace(HINT, "")
   const told =
     language && (say(`cooperatives:languages.${language}`) ?? language)
   if (field === subject) {

@@ -81,6 +81,7 @@ export const en = {
   fields: {
     threshold: "Alert at",
     reference: "Reference",
+    language: "Language",
     price: "Price",
     stock: "Stock",
     verdict: "Decision",

@@ -89,6 +89,7 @@ export const fr: typeof en = {
   fields: {
     threshold: "Alerte à",
     reference: "Référence",
+    language: "Langue",
     price: "Prix",
     stock: "Stock",
     verdict: "Décision",

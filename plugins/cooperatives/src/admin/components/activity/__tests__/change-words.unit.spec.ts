@@ -2,6 +2,7 @@ import { isTold, sayField, sayValue } from "../change-words"
 
 const TEXTS: Record<string, string> = {
   "cooperatives:fields.name": "Nom",
+  "cooperatives:fields.rib": "RIB (24 chiffres)",
   "cooperatives:languages.ar": "Arabe",
   "moderation:fields.title": "Titre",
   "moderation:status.submitted": "À relire",
@@ -14,6 +15,7 @@ const wording = { say: (key: string) => TEXTS[key], language: "fr" }
 describe("what the log says of a change", () => {
   it("names the field, its size and its language", () => {
     expect(sayField("name", null, wording)).toBe("Nom")
+    expect(sayField("rib", null, wording)).toBe("RIB")
     expect(sayField("title (ar)", "Amlou", wording)).toBe("Titre, Arabe")
     expect(sayField("Huile, 250 ml: threshold", "Huile", wording)).toBe(
       "Huile, 250 ml, alerte à"
