@@ -48,7 +48,7 @@ export const CertificateActions = ({
       )}
       {!certificate.refused_at && (
         <RefuseDrawer
-          name={`${certificate.type} ${certificate.number}`}
+          name={`${say(`certificateTypes.${certificate.type}`)} ${certificate.number}`}
           isPending={isPending}
           onRefuse={(reason) => decide("refuse", { reason })}
         />
