@@ -13,6 +13,9 @@ import {
 
 const PAGE_SIZE = 10_000
 
+/** The end of the two years that the reports are asked for. */
+const UNTIL = "2026-12-01"
+
 const built = createRequire(import.meta.url)
 
 /** A module of the reports plugin as it was built. */
@@ -30,7 +33,7 @@ export async function generateOrders(
   orders: number
 ): Promise<{ parts: number; lines: number }> {
   await client.query("select setseed(0.2026)")
-  const parts = await client.query(PARTS_SQL, [orders])
+  const parts = await client.query(PARTS_SQL, [orders, UNTIL])
   const lines = await client.query(LINES_SQL)
   await client.query(INCOME_SQL)
   await client.query(CASH_SQL)
@@ -39,7 +42,8 @@ export async function generateOrders(
   return { parts: parts.rowCount ?? 0, lines: lines.rowCount ?? 0 }
 }
 
-async function takeIn(client: pg.Client): Promise<void> {
+/** Lets the reports' own statements take in all parts. */
+export async function takeIn(client: pg.Client): Promise<void> {
   const { SAVE_PARTS_SQL, SAVE_SALES_SQL } = fromReports("facts-sql.js")
   for (let after = ""; ;) {
     const { rows } = await client.query<{ part_id: string }>(PART_FACTS_SQL, [

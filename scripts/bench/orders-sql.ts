@@ -1,6 +1,7 @@
 /**
- * Orders of two years, of 240 invented cooperatives in twelve regions: one to
- * three makers' parts each, one to three articles in a part. `[orders]`.
+ * Orders of the two years before a moment, of 240 invented cooperatives in
+ * twelve regions: one to three makers' parts each, one to three articles in a
+ * part. `[orders, until]`.
  */
 export const PARTS_SQL = `
   insert into cooperative_order (id, order_id, order_display_id, cooperative_id,
@@ -18,20 +19,22 @@ export const PARTS_SQL = `
     placed_at + interval '5 days' + random() * interval '1 day',
     placed_at + interval '6 days' + random() * interval '5 days'
   from (
-    select g, timestamptz '2024-12-01' + random() * interval '730 days' as placed_at
+    select g, $2::timestamptz - random() * interval '730 days' as placed_at
     from generate_series(1, $1::int) g
   ) orders
   cross join lateral generate_series(1, 1 + g % 3) part`
 
-/** The articles of those parts. */
+/** The articles of those parts; a cooperative makes four. */
 export const LINES_SQL = `
   insert into cooperative_order_line (id, cooperative_order_id, line_item_id,
-    product_id, title, quantity, unit_price, total)
+    product_id, variant_id, title, quantity, unit_price, total)
   select co.id || '_line_' || line, co.id, co.id || '_item_' || line,
-    'prod_bench_' || (co.order_display_id + line) % 900, 'Huile d''argane',
+    'prod_bench_' || product, 'variant_bench_' || product, 'Huile d''argane',
     1 + line % 2, co.total / 3, co.total / 3 * (1 + line % 2)
   from cooperative_order co
-  cross join lateral generate_series(1, 1 + co.order_display_id % 3) line`
+  cross join lateral generate_series(1, 1 + co.order_display_id % 3) line
+  cross join lateral (select substr(co.cooperative_id, 12)::int
+    + 240 * ((co.order_display_id + line) % 4)) made (product)`
 
 const REGION = `'MA-' || lpad((1 + substr(co.cooperative_id, 12)::int % 12)::text, 2, '0')`
 const MARKET = `case co.currency_code when 'mad' then 'ma' when 'eur' then 'eu' else 'us' end`

@@ -1,5 +1,6 @@
 import pg from "pg"
 import { fromReports, generateOrders, numbered } from "./generate-orders.ts"
+import { middleOf } from "./middle-of.ts"
 
 const ORDERS = 100_000
 const RUNS = 7
@@ -48,20 +49,17 @@ function listReports(): [name: string, sql: string][] {
   return reports.map(([name, text]) => [name, numbered(text)])
 }
 
-/** The middle one of several runs, the first left out: it warms the cache. */
+/** The first run is left out: it warms the cache. */
 async function time(client: pg.Client, sql: string) {
-  const taken: number[] = []
-  for (let run = 0; run <= RUNS; run += 1) {
-    const start = performance.now()
-    await client.query(sql, PERIOD)
-    if (run > 0) taken.push(performance.now() - start)
-  }
+  const ask = () => client.query(sql, PERIOD)
+  await ask()
+  const milliseconds = await middleOf(RUNS, ask)
   const { rows } = await client.query<{ "QUERY PLAN": string }>(
     `explain (analyze, costs off, timing off, summary off, buffers off) ${sql}`,
     PERIOD
   )
   return {
-    milliseconds: taken.sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? 0,
+    milliseconds,
     plan: rows.map((row) => row["QUERY PLAN"]).join("\n"),
   }
 }

@@ -17,6 +17,8 @@ export interface ClusterOptions {
   logFile: string
   /** A throwaway's home: deleted if abandoned, not safe against a power cut. */
   throwaway?: string
+  /** A library of PostgreSQL's own that the server loads as it starts. */
+  library?: "pg_stat_statements"
 }
 
 /** A running embedded PostgreSQL. */
@@ -89,6 +91,7 @@ function settings(folder: string, options: ClusterOptions): string[] {
       synchronous_commit: "off",
       full_page_writes: "off",
     }),
+    ...(options.library && { shared_preload_libraries: options.library }),
   }
   const pairs = Object.entries(values).map(
     ([name, value]) => `${name}=${value}`

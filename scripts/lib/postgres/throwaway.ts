@@ -3,7 +3,11 @@ import { mkdtemp } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { findFreePort } from "../ports.ts"
-import { startPostgres, type PostgresCluster } from "./cluster.ts"
+import {
+  startPostgres,
+  type ClusterOptions,
+  type PostgresCluster,
+} from "./cluster.ts"
 
 /** An empty PostgreSQL for tests: a free port, and no trace once stopped. */
 export interface ThrowawayPostgres extends PostgresCluster {
@@ -13,7 +17,8 @@ export interface ThrowawayPostgres extends PostgresCluster {
 
 /** Starts a PostgreSQL whose data live in a temporary folder. */
 export async function startThrowawayPostgres(
-  wantedPort?: number
+  wantedPort?: number,
+  options: Pick<ClusterOptions, "library"> = {}
 ): Promise<ThrowawayPostgres> {
   const home = await mkdtemp(join(tmpdir(), "coopstore-postgres-"))
   // Root's PostgreSQL runs as another user, who has to pass through.
@@ -26,6 +31,7 @@ export async function startThrowawayPostgres(
     password,
     logFile: join(home, "postgres.log"),
     throwaway: home,
+    ...options,
   })
   const stop = async () => {
     await cluster.stop()
