@@ -1,12 +1,9 @@
 import * as fc from "fast-check"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import {
-  recordCooperativeOrderWorkflow,
-  recordRefundWorkflow,
-} from "@coopstore/settlements/workflows"
+import { recordRefundWorkflow } from "@coopstore/settlements/workflows"
 import { anOrder } from "./an-order"
 import { sql } from "./factories"
-import { payFor, promiseFor, sumOf } from "./paid-order"
+import { payFor, promiseFor, record, sumOf } from "./paid-order"
 
 /** An order and what happens to it, before it knows its makers. */
 export type History = {
@@ -91,11 +88,7 @@ export async function playHistory(
       discount: ((price * line.quantity * discount) / 100_000).toFixed(5),
     })),
   })
-  const record = (id: string) =>
-    recordCooperativeOrderWorkflow(container).run({
-      input: { cooperative_order_id: id },
-    })
-  await record(String(order.parts[0]?.id))
+  await record(container, String(order.parts[0]?.id))
   const collection_id = is_paid
     ? await payFor(container, order.id)
     : await promiseFor(container, order.id)
@@ -109,7 +102,7 @@ export async function playHistory(
         [String(part?.id)]
       )
       const before = await sumOf(container, order.id)
-      await record(String(part?.id))
+      await record(container, String(part?.id))
       given_back += before - (await sumOf(container, order.id))
       continue
     }

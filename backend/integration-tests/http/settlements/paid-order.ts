@@ -1,12 +1,27 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { recordCooperativeOrderWorkflow } from "@coopstore/settlements/workflows"
 import { ledgerOf, sql } from "./factories"
 
-/** What the ledger has of an order, in minor units. */
+/** Writes a maker's part into the ledger, as its event would. */
+export const record = (
+  container: MedusaContainer,
+  cooperative_order_id: string
+) =>
+  recordCooperativeOrderWorkflow(container).run({
+    input: { cooperative_order_id },
+  })
+
+/** What the ledger has written of an order. */
+export const entriesOf = (container: MedusaContainer, order_id: string) =>
+  ledgerOf(container).listLedgerEntries({ order_id: [order_id] })
+
+/** What that comes to, in minor units. */
 export const sumOf = async (container: MedusaContainer, order_id: string) =>
-  (
-    await ledgerOf(container).listLedgerEntries({ order_id: [order_id] })
-  ).reduce((sum, { amount }) => sum + amount, 0)
+  (await entriesOf(container, order_id)).reduce(
+    (sum, { amount }) => sum + amount,
+    0
+  )
 
 /** Lets an order's money be promised: a payment collection, and nothing in it. */
 export async function promiseFor(container: MedusaContainer, order_id: string) {
