@@ -12,8 +12,6 @@ type Api = MedusaSuiteOptions["api"]
 type Wish = { market?: "ma" | "eu"; size?: number; until?: "new" }
 type Placed = { order_id: string; parts: Part[] }
 
-const CENTIMES = 100
-
 /** Orders of two makers, by card or in cash, taken as far as their delivery. */
 export async function openAfterSaleDesk(api: Api, container: MedusaContainer) {
   const double = await startStripeDouble(api)
@@ -73,8 +71,6 @@ export async function openAfterSaleDesk(api: Api, container: MedusaContainer) {
     api.post(`/store/orders/track/${token}/after-sales`, body, {
       headers: shop.headers,
     })
-  const totalOf = async (order_id: string) =>
-    Math.round(Number((await desk.orderOf(order_id)).total) * CENTIMES)
   const givenBack = async (intent: string) => {
     const { latest_charge } = await double.stripe.paymentIntents.retrieve(
       intent,
@@ -84,11 +80,6 @@ export async function openAfterSaleDesk(api: Api, container: MedusaContainer) {
       ? latest_charge?.amount_refunded
       : undefined
   }
-  const lineOf = (part: Part | undefined) => {
-    const line = part?.lines[0]
-    if (!line) throw new Error("A part has lines")
-    return line
-  }
   const whole = (parts: Part[], extra: object = {}) =>
     parts.flatMap(({ lines }) =>
       lines.map(({ line_item_id, quantity }) => ({
@@ -97,6 +88,12 @@ export async function openAfterSaleDesk(api: Api, container: MedusaContainer) {
         ...extra,
       }))
     )
+
+  /** What the ledger's check finds wrong. */
+  const violations = async () => {
+    const { data } = await api.get("/admin/ledger-check", desk.staff)
+    return data.violations
+  }
 
   return {
     shop,
@@ -112,10 +109,9 @@ export async function openAfterSaleDesk(api: Api, container: MedusaContainer) {
     tokenOf,
     afterSaleOf,
     ask,
-    totalOf,
     givenBack,
-    lineOf,
     whole,
+    violations,
     close: () => double.close(),
   }
 }

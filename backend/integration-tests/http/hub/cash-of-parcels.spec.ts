@@ -2,13 +2,13 @@ import {
   refuseCashWorkflow,
   writeOffCashWorkflow,
 } from "@coopstore/payments/workflows"
-import { Modules } from "@medusajs/framework/utils"
 import { failAfter } from "../cooperatives/fail-after"
 import { eventually } from "../eventually"
 import { refusalOf } from "../refusal-of"
+import { runJob } from "../run-job"
 import { withShop } from "../with-shop"
 import { openAfterSaleDesk } from "./after-sale-desk"
-import type { Part } from "./hub-desk"
+import { lineOf, type Part } from "./hub-desk"
 
 jest.setTimeout(240_000)
 
@@ -25,7 +25,7 @@ withShop({
     afterAll(() => floor.close())
 
     const pack = async (order_id: string, part: Part) => {
-      const { line_item_id, quantity } = floor.lineOf(part)
+      const { line_item_id, quantity } = lineOf(part)
       const { parcel } = await floor.desk.post(`orders/${order_id}/pack`, {
         lines: [{ line_item_id, quantity }],
         carrier: "other",
@@ -47,10 +47,7 @@ withShop({
       })
     const cashOf = (order_id: string) => floor.cash.collectionOf(order_id)
     const stateOf = async (order_id: string) => (await cashOf(order_id))?.state
-    const follow = () =>
-      getContainer()
-        .resolve(Modules.WORKFLOW_ENGINE)
-        .run("job-follow-cash", { input: {} })
+    const follow = () => runJob(getContainer(), "follow-cash")
     /** What a parcel's label tells its courier to collect, without spaces. */
     const askedFor = async (id: string) => {
       const { data } = await api.get(
@@ -61,10 +58,6 @@ withShop({
       return text.includes("Rienàencaisser")
         ? "nothing"
         : /<bdi>(\d+,\d\d)/.exec(text)?.[1]
-    }
-    const violations = async () => {
-      const { data } = await api.get("/admin/ledger-check", floor.desk.staff)
-      return data.violations
     }
     const bear = (cash_collection_id: string | undefined) =>
       api.post(
@@ -111,7 +104,7 @@ withShop({
 
         await lose(first)
 
-        const left = before - floor.lineOf(parts[0]).total
+        const left = before - lineOf(parts[0]).total
         expect((await cashOf(order_id))?.amount).toBe(left)
         expect(await askedFor(second)).toBe(majorOf(left))
         await ship(second)
@@ -120,7 +113,7 @@ withShop({
           () => stateOf(order_id),
           (state) => state === "collected"
         )
-        expect(await violations()).toEqual([])
+        expect(await floor.violations()).toEqual([])
       })
 
       it("is nobody's when the first is lost and the second is on its way: the shop bears it, its maker is paid", async () => {
@@ -147,7 +140,7 @@ withShop({
         const order = await floor.shop.orderOf(cart_id)
         expect(order?.transactions).toHaveLength(1)
         expect(Number(order?.summary?.pending_difference)).toBe(0)
-        expect(await violations()).toEqual([])
+        expect(await floor.violations()).toEqual([])
         const again = await refusalOf(bear(cash?.id))
         expect(again.message).toMatch(/is reconciled; the shop bears only/)
       })

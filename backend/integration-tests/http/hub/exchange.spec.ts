@@ -9,9 +9,10 @@ import { failAfter } from "../cooperatives/fail-after"
 import { letterBox } from "../documents/letters"
 import { eventually } from "../eventually"
 import { refusalOf } from "../refusal-of"
+import { runJob } from "../run-job"
 import { withShop } from "../with-shop"
 import { openAfterSaleDesk } from "./after-sale-desk"
-import type { Part } from "./hub-desk"
+import { lineOf, type Part } from "./hub-desk"
 
 const CENTIMES = 100
 
@@ -34,7 +35,7 @@ withShop({
     const query = () => getContainer().resolve(ContainerRegistrationKeys.QUERY)
     /** Announces that pieces of the first part come back for others. */
     const announce = async (order: Order, quantity: number) => {
-      const line = floor.lineOf(order.parts[0])
+      const line = lineOf(order.parts[0])
       const { data } = await floor.ask(await floor.tokenOf(order.cart_id), {
         kind: "exchange",
         lines: [{ line_item_id: line.line_item_id, quantity }],
@@ -90,14 +91,6 @@ withShop({
     const minor = (amount: unknown) => Math.round(Number(amount) * CENTIMES)
     const pendingOf = async (cart_id: string) =>
       Number((await floor.shop.orderOf(cart_id))?.summary?.pending_difference)
-    const ledgerIsRight = async () => {
-      const { data } = await api.get("/admin/ledger-check", floor.desk.staff)
-      return data
-    }
-    const runJob = (name: string) =>
-      getContainer()
-        .resolve(Modules.WORKFLOW_ENGINE)
-        .run(`job-${name}`, { input: {} })
     const releasesOf = async (order_id: string) => {
       const parts = await floor.desk.partsOf(order_id)
       const { data } = await query().graph({
@@ -124,7 +117,7 @@ withShop({
     describe("an exchange for the same size", () => {
       it("sends the same pieces again: no money moves, and orders, stock, parts and ledger agree", async () => {
         const order = await floor.delivered(await floor.byCard())
-        const paid = await floor.totalOf(order.order_id)
+        const paid = await floor.desk.totalOf(order.order_id)
         await floor.ledgerSays(order.order_id, paid)
         const { id, line, sizes, receive } = await announce(order, 2)
         const same = one(sizes.find(({ is_same }) => is_same))
@@ -159,11 +152,11 @@ withShop({
           stocked: before.stocked + 2,
           reserved: before.reserved + 2,
         })
-        expect((await ledgerIsRight()).violations).toEqual([])
+        expect(await floor.violations()).toEqual([])
 
         const [part] = await deliver(String(sent?.id))
         expect(part?.cooperative_id).toBe(order.parts[0]?.cooperative_id)
-        await runJob("release-sales")
+        await runJob(getContainer(), "release-sales")
         expect(await releasesOf(String(sent?.id))).toHaveLength(1)
       })
 
@@ -195,9 +188,7 @@ withShop({
         const order_id = String(sent?.id)
         await deliver(order_id)
         const [part] = await floor.desk.partsOf(order_id)
-        const lines = [
-          { line_item_id: floor.lineOf(part).line_item_id, quantity: 1 },
-        ]
+        const lines = [{ line_item_id: lineOf(part).line_item_id, quantity: 1 }]
 
         const { after_sale } = await floor.desk.post("after-sales/returns", {
           order_id,
@@ -217,7 +208,7 @@ withShop({
             amount: line.total / 2,
           }),
         ])
-        expect((await ledgerIsRight()).violations).toEqual([])
+        expect(await floor.violations()).toEqual([])
       })
 
       it("owes the shopper its money when the replacement is canceled", async () => {
@@ -246,14 +237,14 @@ withShop({
           ({ length }) => length === 1
         )
         await floor.ledgerSays(order_id, 0)
-        expect((await ledgerIsRight()).violations).toEqual([])
+        expect(await floor.violations()).toEqual([])
       })
     })
 
     describe("an exchange for another size", () => {
       it("gives the difference back to the card, and sells at today's price", async () => {
         const order = await floor.delivered(await floor.byCard({ size: -1 }))
-        const paid = await floor.totalOf(order.order_id)
+        const paid = await floor.desk.totalOf(order.order_id)
         await floor.ledgerSays(order.order_id, paid)
         const { line, sizes, receive } = await announce(order, 1)
         const cheaper = one(
@@ -273,12 +264,12 @@ withShop({
         expect(await pendingOf(order.cart_id)).toBe(0)
         await floor.ledgerSays(order.order_id, paid - line.total / 2)
         await floor.ledgerSays(String(sent?.id), Number(cheaper.price))
-        expect((await ledgerIsRight()).violations).toEqual([])
+        expect(await floor.violations()).toEqual([])
       })
 
       it("is refused when it costs more, and nothing has changed", async () => {
         const order = await floor.delivered(await floor.byCard())
-        const paid = await floor.totalOf(order.order_id)
+        const paid = await floor.desk.totalOf(order.order_id)
         const { line, sizes, receive } = await announce(order, 1)
         const dearer = one(
           sizes.find(({ price }) => price !== null && price > line.total / 2)
@@ -288,14 +279,14 @@ withShop({
         const refusal = await refusalOf(receive(dearer))
 
         expect(refusal.message).toMatch(/costs [\d.]+ MAD more than what came/)
-        expect(await floor.totalOf(order.order_id)).toBe(paid)
+        expect(await floor.desk.totalOf(order.order_id)).toBe(paid)
         expect(await floor.desk.stockOf(line.variant_id)).toEqual(stock)
       })
 
       it("is refused for another product, and for more than is in stock", async () => {
         const order = await floor.delivered(await floor.byCard())
         const { sizes, receive } = await announce(order, 1)
-        const other = floor.lineOf(order.parts[1])
+        const other = lineOf(order.parts[1])
         const refusal = await refusalOf(receive(other))
         expect(refusal.message).toMatch(/for a size of the same product only/)
 
@@ -338,12 +329,12 @@ withShop({
         const { order: sent } = await replacementOf(order)
         const order_id = String(sent?.id)
         await deliver(order_id)
-        await runJob("release-sales")
+        await runJob(getContainer(), "release-sales")
 
         expect(sent?.payment_collections?.[0]?.status).toBe("authorized")
         expect(await releasesOf(order_id)).toEqual([])
         await floor.ledgerSays(order_id, line.total / 2)
-        expect((await ledgerIsRight()).violations).toEqual([])
+        expect(await floor.violations()).toEqual([])
 
         const tracking = `EA${order.order_id.slice(-9)}MA`
         const amount = (collection.amount / CENTIMES).toFixed(2)
@@ -364,16 +355,16 @@ withShop({
           (found) =>
             found.order?.payment_collections?.[0]?.status === "completed"
         )
-        await runJob("release-sales")
+        await runJob(getContainer(), "release-sales")
         expect(await releasesOf(order_id)).toHaveLength(1)
         expect(await pendingOf(order.cart_id)).toBe(0)
-        expect((await ledgerIsRight()).violations).toEqual([])
+        expect(await floor.violations()).toEqual([])
       })
     })
 
     it("leaves everything as it was when a later step fails", async () => {
       const order = await floor.delivered(await floor.byCard())
-      const paid = await floor.totalOf(order.order_id)
+      const paid = await floor.desk.totalOf(order.order_id)
       await floor.ledgerSays(order.order_id, paid)
       const { id, line } = await announce(order, 1)
       const stock = await floor.desk.stockOf(line.variant_id)
@@ -397,7 +388,7 @@ withShop({
 
       expect(errors).toHaveLength(1)
       expect(await countOrders()).toBe(ordersBefore)
-      expect(await floor.totalOf(order.order_id)).toBe(paid)
+      expect(await floor.desk.totalOf(order.order_id)).toBe(paid)
       expect(await floor.desk.stockOf(line.variant_id)).toEqual(stock)
       expect(await floor.desk.ledgerSum(order.order_id)).toBe(paid)
       expect(await pendingOf(order.cart_id)).toBe(0)

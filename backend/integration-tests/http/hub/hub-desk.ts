@@ -38,8 +38,17 @@ type OrderRow = {
   items: { id: string; detail: { quantity: unknown } }[]
 }
 
+const CENTIMES = 100
+
 /** What is counted of a line when nothing is said: all of it, in one lot. */
 const WHOLE = { lot_code: "L-2026-11", best_before: "2030-06-30", shelf: "A1" }
+
+/** The first line of a part: in these orders, its only one. */
+export function lineOf(part: Part | undefined) {
+  const line = part?.lines[0]
+  if (!line) throw new Error("A part has lines")
+  return line
+}
 
 /** The hub: its people, and what stands in the database of an order. */
 export async function openHubDesk(api: Api, container: MedusaContainer) {
@@ -138,6 +147,9 @@ export async function openHubDesk(api: Api, container: MedusaContainer) {
     )
     return entries.reduce((sum, { amount }) => sum + amount, 0)
   }
+  /** An order's total, in minor units. */
+  const totalOf = async (order_id: string) =>
+    Math.round(Number((await orderOf(order_id)).total) * CENTIMES)
   const newsOf = (cooperative_id: string) =>
     servicesOf(container).cooperatives.listCooperativeNotifications({
       cooperative_id,
@@ -158,6 +170,7 @@ export async function openHubDesk(api: Api, container: MedusaContainer) {
     countOf,
     receive,
     orderOf,
+    totalOf,
     stockOf,
     ledgerSum,
     newsOf,
