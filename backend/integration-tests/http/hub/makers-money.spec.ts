@@ -1,4 +1,5 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { eventually } from "../eventually"
 import { runJob } from "../run-job"
 import { ledgerOf } from "../settlements/factories"
 import { signInFor } from "../vendor/sign-in"
@@ -86,9 +87,12 @@ withShop({
           parcel_id: order.parcel.id,
           reason: "Perdu par Amana",
         })
+        await eventually(
+          () => statusOf(order.order_id, part),
+          (status) => status === "not_delivered"
+        )
         await followed()
 
-        expect(await statusOf(order.order_id, part)).toBe("not_delivered")
         const due = await dueOf(part)
         expect(due).toMatchObject({
           owed,

@@ -1,11 +1,15 @@
+import { followOrders } from "@coopstore/cooperatives/workflows"
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import { AFTER_SALE_MODULE } from "../modules/after-sale"
 import type AfterSaleModuleService from "../modules/after-sale/service"
 import { AfterSaleEvents } from "../types/after-sale-events"
 import { closeEmptiedParts } from "../workflows/after-sale/close-emptied-parts"
 
-/** Closes a maker's part once all its pieces were canceled. */
-export default async function closePartsOfCancellation({
+/**
+ * Closes a maker's part once all its pieces were canceled, or once the parcels
+ * that held them arrived, came back or were lost.
+ */
+export default async function movePartsAfterSale({
   event,
   container,
 }: SubscriberArgs<{ id: string }>) {
@@ -14,9 +18,12 @@ export default async function closePartsOfCancellation({
   if (kind === "cancellation") {
     await closeEmptiedParts(container, order_id)
   }
+  if (kind === "door_refusal" || kind === "lost") {
+    await followOrders(container, [order_id])
+  }
 }
 
 export const config: SubscriberConfig = {
   event: AfterSaleEvents.RECORDED,
-  context: { subscriberId: "close-emptied-parts" },
+  context: { subscriberId: "move-parts-after-sale" },
 }
