@@ -3,7 +3,7 @@ const { basename, dirname, join } = require("node:path")
 const base = require("./jest.config.js")
 
 const ALONE = ".alone.spec.ts"
-const SUITES_OF_A_BOOT = 10
+const SUITES_OF_A_BOOT = 13
 
 const suites = globSync("integration-tests/http/**/*.spec.ts", {
   cwd: __dirname,
