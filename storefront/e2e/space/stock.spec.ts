@@ -99,6 +99,7 @@ test("more taken away than there is changes nothing before the person says so", 
     timeout: 30_000,
   })
   await question.getByRole("button", { name: t("keep", { stock: 1 }) }).tap()
+  await expect(question).toHaveCount(0)
   await expect(line.count).toHaveValue("1")
   expect((await space.getListing(listing.id)).sizes[0]?.stock).toBe(1)
   await space.deleteListing(listing.id)

@@ -10,6 +10,7 @@ import {
 type Outbox = {
   operations: Operation[]
   finished: { operation: Operation; answer: unknown }[]
+  givenUp: Operation[]
 }
 
 /** Taps that are not an operation yet. */
@@ -39,11 +40,19 @@ export function viewStock(
   const isOurs = (operation: Operation) =>
     operation.kind === "stock.move" && operation.subject === subject
   const sent = outbox.finished.filter(({ operation }) => isOurs(operation))
-  const answered = levelIn(sent.at(-1)?.answer, line.variant_id)
+  const known = lastLevel(line.variant_id, [
+    ...sent.map(({ operation: { sequence }, answer }) => ({
+      sequence,
+      said: answer,
+    })),
+    ...outbox.givenUp
+      .filter(isOurs)
+      .map(({ sequence, problem }) => ({ sequence, said: problem?.details })),
+  ])
   const ours = outbox.operations.filter(isOurs)
   const refused = ours.find(({ state }) => state !== "waiting")
   const told = levelIn(refused?.problem?.details, line.variant_id)
-  const shop = told ?? answered ?? line.stock
+  const shop = told ?? known ?? line.stock
   const waiting = ours.flatMap((operation) =>
     operation.state === "waiting" ? (movementIn(operation) ?? []) : []
   )
@@ -62,4 +71,17 @@ export function viewStock(
         ? { operation: refused, movement, stock: shop }
         : null,
   }
+}
+
+/** The newest stock that the shop spoke of, in an answer or in a refusal. */
+function lastLevel(
+  variantId: string,
+  spoken: { sequence: number; said: unknown }[]
+): number | null {
+  return (
+    spoken
+      .toSorted((one, other) => other.sequence - one.sequence)
+      .map(({ said }) => levelIn(said, variantId))
+      .find((level) => level !== null) ?? null
+  )
 }

@@ -36,7 +36,7 @@ describe("the stock that a person sees", () => {
   it("adds what waits and what is being tapped to what the shop counts", () => {
     const view = viewStock(
       line,
-      { operations: [operation(adjust(3))], finished: [] },
+      { operations: [operation(adjust(3))], finished: [], givenUp: [] },
       { id: "burst", variant_id: "oil", delta: -1 }
     )
     expect(view).toMatchObject({ count: 14, shop: 12, isPending: true })
@@ -46,7 +46,7 @@ describe("the stock that a person sees", () => {
     const kept = operation(adjust(2), { context: { burst: "burst" } })
     const view = viewStock(
       line,
-      { operations: [kept], finished: [] },
+      { operations: [kept], finished: [], givenUp: [] },
       { id: "burst", variant_id: "oil", delta: 2 }
     )
     expect(view.count).toBe(14)
@@ -63,6 +63,7 @@ describe("the stock that a person sees", () => {
             answer: { levels: [{ variant_id: "oil", stock: 11 }] },
           },
         ],
+        givenUp: [],
       },
       undefined
     )
@@ -80,15 +81,47 @@ describe("the stock that a person sees", () => {
         },
       }
     )
-    const view = viewStock(line, { operations: [set], finished: [] }, undefined)
+    const view = viewStock(
+      line,
+      { operations: [set], finished: [], givenUp: [] },
+      undefined
+    )
     expect(view).toMatchObject({ count: 9, isPending: false })
     expect(view.stuck?.stock).toBe(9)
+  })
+
+  it("keeps the shop's count once what it refused was given up, until it says another", () => {
+    const refused = operation(adjust(-9), {
+      sequence: 2,
+      state: "refused",
+      problem: {
+        code: "stock_negative",
+        details: { levels: [{ variant_id: "oil", stock: 4 }] },
+      },
+    })
+    const answered = (sequence: number, stock: number) => ({
+      operation: operation(adjust(1), { sequence }),
+      answer: { levels: [{ variant_id: "oil", stock }] },
+    })
+    const outbox = { operations: [], givenUp: [refused] }
+    const before = { ...outbox, finished: [answered(1, 13)] }
+    const after = { ...outbox, finished: [answered(1, 13), answered(3, 5)] }
+    expect(viewStock(line, before, undefined)).toMatchObject({
+      count: 4,
+      shop: 4,
+      stuck: null,
+    })
+    expect(viewStock(line, after, undefined).count).toBe(5)
   })
 
   it("leaves other sizes alone", () => {
     const other = operation({ kind: "adjust", variant_id: "soap", delta: 5 })
     expect(
-      viewStock(line, { operations: [other], finished: [] }, undefined).count
+      viewStock(
+        line,
+        { operations: [other], finished: [], givenUp: [] },
+        undefined
+      ).count
     ).toBe(12)
   })
 })

@@ -12,6 +12,8 @@ export type OutboxState = {
   operations: Operation[]
   /** Those that were sent since the page opened. */
   finished: FinishedOperation[]
+  /** Those that the person gave up since, with what the shop said of them. */
+  givenUp: Operation[]
   online: boolean
   /** The session ended while something waits: it is kept. */
   signedOut: boolean
@@ -21,6 +23,7 @@ const EMPTY: OutboxState = {
   ready: false,
   operations: [],
   finished: [],
+  givenUp: [],
   online: true,
   signedOut: false,
 }
@@ -78,12 +81,16 @@ async function readAgain(person: string): Promise<void> {
     finished: [
       ...state.finished,
       ...gone
-        // What was given up has no answer.
         .filter(({ key }) => answers.has(key))
         .map((operation) => ({
           operation,
           answer: answers.get(operation.key) as unknown,
         })),
+    ],
+    givenUp: [
+      ...state.givenUp,
+      // It has no answer.
+      ...gone.filter(({ key }) => !answers.has(key)),
     ],
   })
 }
