@@ -43,7 +43,7 @@ test("the parcel that collects is lost on its way, the other arrives, and the sh
   const { total, captured } = await readPaid(order.id)
   expect(captured).toBe(total)
   expect(captured).toBeGreaterThan(0)
-  expect(await readViolations()).toEqual([])
+  await expect.poll(readViolations).toEqual([])
   await page.goto(order.address)
   await expect(
     page.getByRole("listitem").filter({ hasText: t("steps.delivered") })

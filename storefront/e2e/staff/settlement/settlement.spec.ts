@@ -164,7 +164,7 @@ test("three makers' orders agree to the centime from the hub to the bank", async
       (earlier.get(cooperative_id) ?? 0) + (earned.get(cooperative_id) ?? 0)
     )
   }
-  expect(await readViolations()).toEqual([])
+  await expect.poll(readViolations).toEqual([])
 })
 
 function firstLine(part?: Part) {
