@@ -1,10 +1,9 @@
 import { getTranslator } from "@/lib/i18n/translator"
 import { run } from "../support/run"
-import { DESK, openDesk } from "../support/staff-desk"
+import { DESK } from "../support/staff-desk"
 import { expect, test } from "../support/test"
-import { receive, sendAndDeliver } from "./settlement/hub-desk"
-import { makeReady, readParts } from "./settlement/makers"
-import { buyInCash } from "./settlement/shoppers"
+import { bringToHub, sendAndDeliver } from "./settlement/hub-desk"
+import { readParts } from "./settlement/makers"
 
 test("a shopper asks for an exchange, staff receive it, and what replaces it is a maker's order again", async ({
   page,
@@ -13,12 +12,7 @@ test("a shopper asks for an exchange, staff receive it, and what replaces it is 
   test.setTimeout(120_000)
   const t = getTranslator("fr-ma", "order")
   const hub = await (await openBrowser(DESK)).newPage()
-  const order = await buyInCash("lentilles-zaer")
-  await makeReady(order.parts)
-  await openDesk(hub)
-  for (const part of order.parts) {
-    await receive(hub, part)
-  }
+  const order = await bringToHub(hub, "lentilles-zaer")
   await sendAndDeliver(hub, order.id)
 
   await page.goto(order.address)

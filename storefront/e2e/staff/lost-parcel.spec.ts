@@ -1,11 +1,9 @@
 import { getTranslator } from "@/lib/i18n/translator"
 import { run } from "../support/run"
-import { DESK, openDesk } from "../support/staff-desk"
+import { DESK } from "../support/staff-desk"
 import { expect, test } from "../support/test"
 import { readPaid, readViolations } from "./settlement/books"
-import { deliver, receive, send } from "./settlement/hub-desk"
-import { makeReady } from "./settlement/makers"
-import { buyInCash } from "./settlement/shoppers"
+import { bringToHub, deliver, send } from "./settlement/hub-desk"
 
 test("the parcel that collects is lost on its way, the other arrives, and the shop bears its cash", async ({
   page,
@@ -14,12 +12,7 @@ test("the parcel that collects is lost on its way, the other arrives, and the sh
   test.setTimeout(120_000)
   const t = getTranslator("fr-ma", "order")
   const hub = await (await openBrowser(DESK)).newPage()
-  const order = await buyInCash("lentilles-zaer")
-  await makeReady(order.parts)
-  await openDesk(hub)
-  for (const part of order.parts) {
-    await receive(hub, part)
-  }
+  const order = await bringToHub(hub, "lentilles-zaer")
   await hub.goto(`${run.backend_url}/app/hub/orders/${order.id}`)
   const lost = await send(hub, 1)
   const other = await send(hub)

@@ -2,7 +2,9 @@ import { randomInt } from "node:crypto"
 import type { Locator, Page } from "@playwright/test"
 import { run } from "../../support/run"
 import { expect } from "../../support/test"
-import type { Part } from "./makers"
+import { openDesk } from "../../support/staff-desk"
+import { makeReady, type Part } from "./makers"
+import { buyInCash, type Order } from "./shoppers"
 
 const at = (path: string) => `${run.backend_url}/app${path}`
 
@@ -24,6 +26,17 @@ export async function receive(
   }
   await page.getByRole("button", { name: "Record the receipt" }).click()
   await expect(page.getByText(/ is received$/)).toBeVisible()
+}
+
+/** An order in cash whose makers were quick: the desk has all of it at the hub. */
+export async function bringToHub(page: Page, handle: string): Promise<Order> {
+  const order = await buyInCash(handle)
+  await makeReady(order.parts)
+  await openDesk(page)
+  for (const part of order.parts) {
+    await receive(page, part)
+  }
+  return order
 }
 
 /** Packs all of an order in one parcel, ships it and notes that it arrived. */
