@@ -1,12 +1,12 @@
 import { z } from "@medusajs/framework/zod"
 
 /** Why a parcel that left never reached its shopper. */
-export const COMEBACK_KINDS = ["door_refusal", "lost"] as const
+const COMEBACK_KINDS = ["door_refusal", "lost"] as const
 
 export type ComebackKind = (typeof COMEBACK_KINDS)[number]
 
 /** That a parcel was refused at the door or lost, and when that was noted. */
-export const parcelComebackSchema = z.object({
+const parcelComebackSchema = z.object({
   kind: z.enum(COMEBACK_KINDS),
   at: z.coerce.date(),
 })
