@@ -2,7 +2,7 @@ import { Table } from "@medusajs/ui"
 import type { ReactNode } from "react"
 
 /** What stands over a column: its text, or a text and how it is laid out. */
-type Column = string | { text?: string; className: string }
+type Column = string | { text?: ReactNode; className: string }
 
 type ListTableProps = {
   columns: Column[]

@@ -1,7 +1,7 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
 import { Navigate, useLocation } from "react-router-dom"
 import { MENU_RIGHTS } from "../menu/menu-rights"
-import { usePermissions } from "../lib/use-permissions"
+import { usePermissions } from "@coopstore/admin-kit/use-permissions"
 
 /** Where the admin leads whoever has signed in. */
 const FIRST_PAGE = "/orders"

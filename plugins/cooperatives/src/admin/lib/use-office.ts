@@ -55,16 +55,6 @@ export const useMyId = () =>
     select: ({ user }) => user.id,
   }).data
 
-/** Whether who is signed in may change a cooperative's bank account. */
-export const useMayChangeAccount = () =>
-  useQuery({
-    // The admin's own key: it asks the same, and one answer serves both.
-    queryKey: ["me-permissions"],
-    queryFn: () =>
-      sdk.client.fetch<{ permissions: string[] }>("/admin/rbac/me/permissions"),
-    select: ({ permissions }) => permissions.includes("bank_account:update"),
-  }).data ?? false
-
 /** The applications that a cooperative sent, with their papers. */
 export const useApplicationsOf = (cooperative_id: string) =>
   useQuery({

@@ -20,16 +20,6 @@ export const usePayments = <Answer>(
     placeholderData: keepPreviousData,
   })
 
-/** Whether who is signed in has a permission, such as `cash_remittance:update`. */
-export const useMay = (permission: string) =>
-  useQuery({
-    // The admin's own key: it asks the same, and one answer serves both.
-    queryKey: ["me-permissions"],
-    queryFn: () =>
-      sdk.client.fetch<{ permissions: string[] }>("/admin/rbac/me/permissions"),
-    select: ({ permissions }) => permissions.includes(permission),
-  }).data ?? false
-
 /** Sends a write, and refreshes what these pages show. */
 export const usePaymentWrite = <Answer = unknown>() => {
   const client = useQueryClient()

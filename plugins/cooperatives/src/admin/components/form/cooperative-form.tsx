@@ -2,9 +2,9 @@ import { Button, Container, Heading } from "@medusajs/ui"
 import { useState, type FormEvent } from "react"
 import { useNavigate } from "react-router-dom"
 import { useAttempt } from "#kit/use-attempt"
+import { usePermissions } from "#kit/use-permissions"
 import type { CooperativeDetail } from "../../lib/types"
 import { useAdminWrite } from "../../lib/use-cooperatives"
-import { useMayChangeAccount } from "../../lib/use-office"
 import { useTexts } from "../../lib/use-texts"
 import {
   fieldsFor,
@@ -26,7 +26,8 @@ export const CooperativeForm = ({
   const attempt = useAttempt()
   const [values, setValues] = useState<FormValues>(toFormValues(cooperative))
   const { mutateAsync, isPending } = useAdminWrite()
-  const fields = fieldsFor(useMayChangeAccount())
+  const permissions = usePermissions()
+  const fields = fieldsFor(permissions?.has("bank_account:update") ?? false)
 
   const save = async (event: FormEvent) => {
     event.preventDefault()

@@ -1,9 +1,10 @@
 import { AskDrawer } from "#kit/ask-drawer"
 import { useAttempt } from "#kit/use-attempt"
 import { useFormats } from "#kit/use-formats"
+import { usePermissions } from "#kit/use-permissions"
 import { WRITABLE_OFF_STATES } from "../../../types/cash-collection"
 import type { CashRow } from "../../lib/types"
-import { useMay, usePaymentWrite } from "../../lib/use-payments"
+import { usePaymentWrite } from "../../lib/use-payments"
 import { useTexts } from "../../lib/use-texts"
 
 /** Lets finance make the shop bear cash that no carrier will hand over. */
@@ -12,7 +13,7 @@ export const WriteOffDrawer = ({ cash }: { cash: CashRow }) => {
   const attempt = useAttempt()
   const { money } = useFormats()
   const { mutateAsync, isPending } = usePaymentWrite()
-  const mayWriteOff = useMay("cash_remittance:update")
+  const mayWriteOff = usePermissions()?.has("cash_remittance:update")
   if (!mayWriteOff || !WRITABLE_OFF_STATES.includes(cash.state)) {
     return null
   }

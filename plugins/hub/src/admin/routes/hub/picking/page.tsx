@@ -10,6 +10,7 @@ import {
 import { useState } from "react"
 import { Link } from "react-router-dom"
 import { crumb } from "#kit/crumb"
+import { ListTable } from "#kit/list-table"
 import { HubNav } from "../../../components/hub-nav"
 import { LotText } from "../../../components/lot-text"
 import { groupPicking } from "../../../components/pack/group-picking"
@@ -55,52 +56,45 @@ const PickingPage = () => {
                 : t("picking.noShelf")}
             </span>
           </div>
-          <div className="overflow-x-auto">
-            <Table>
-              <Table.Header>
-                <Table.Row>
-                  <Table.HeaderCell className="w-16 text-end sm:w-24">
-                    {t("picking.quantity")}
-                  </Table.HeaderCell>
-                  <Table.HeaderCell>{t("picking.article")}</Table.HeaderCell>
-                  <Table.HeaderCell className="hidden w-72 sm:table-cell">
-                    {t("picking.lot")}
-                  </Table.HeaderCell>
-                  <Table.HeaderCell className="sm:w-32">
-                    {t("picking.order")}
-                  </Table.HeaderCell>
-                </Table.Row>
-              </Table.Header>
-              <Table.Body>
-                {group.lines.map((line) => (
-                  <Table.Row key={line.line_item_id}>
-                    <Table.Cell className="text-end text-xl font-semibold tabular-nums">
-                      {line.quantity}
-                    </Table.Cell>
-                    <Table.Cell className="py-2">
-                      {[line.title, line.variant_title]
-                        .filter(Boolean)
-                        .join(" · ")}
-                      <div className="sm:hidden print:hidden">
-                        <LotText {...line} />
-                      </div>
-                    </Table.Cell>
-                    <Table.Cell className="hidden sm:table-cell">
-                      <LotText {...line} />
-                    </Table.Cell>
-                    <Table.Cell>
-                      <Link
-                        to={`/hub/orders/${line.order_id}`}
-                        className="text-ui-fg-interactive"
-                      >
-                        #{line.order_display_id}
-                      </Link>
-                    </Table.Cell>
-                  </Table.Row>
-                ))}
-              </Table.Body>
-            </Table>
-          </div>
+          <ListTable
+            columns={[
+              {
+                text: t("picking.quantity"),
+                className: "w-16 text-end sm:w-24",
+              },
+              t("picking.article"),
+              {
+                text: t("picking.lot"),
+                className: "hidden w-72 sm:table-cell",
+              },
+              { text: t("picking.order"), className: "sm:w-32" },
+            ]}
+          >
+            {group.lines.map((line) => (
+              <Table.Row key={line.line_item_id}>
+                <Table.Cell className="text-end text-xl font-semibold tabular-nums">
+                  {line.quantity}
+                </Table.Cell>
+                <Table.Cell className="py-2">
+                  {[line.title, line.variant_title].filter(Boolean).join(" · ")}
+                  <div className="sm:hidden print:hidden">
+                    <LotText {...line} />
+                  </div>
+                </Table.Cell>
+                <Table.Cell className="hidden sm:table-cell">
+                  <LotText {...line} />
+                </Table.Cell>
+                <Table.Cell>
+                  <Link
+                    to={`/hub/orders/${line.order_id}`}
+                    className="text-ui-fg-interactive"
+                  >
+                    #{line.order_display_id}
+                  </Link>
+                </Table.Cell>
+              </Table.Row>
+            ))}
+          </ListTable>
         </section>
       ))}
     </Container>
