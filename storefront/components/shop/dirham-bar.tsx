@@ -6,10 +6,11 @@ export type DirhamPart = {
   detail: string
   /** As the page writes it. */
   amount: string
+  /** Below zero where the shop bears some of what the others get. */
   minor: number
 }
 
-/** What is paid as one bar, and the same in words: the shares, largest first. */
+/** What is paid as one bar of shares, and the same in words, which add up to it. */
 export function DirhamBar({
   parts,
   total,
@@ -19,16 +20,18 @@ export function DirhamBar({
   total: number
   label: string
 }) {
-  const shown = parts.filter(({ minor }) => minor > 0)
+  const shares = parts.filter(({ minor }) => minor > 0)
+  const whole = shares.reduce((sum, { minor }) => sum + minor, 0)
+  const shown = parts.filter(({ minor }) => minor !== 0)
   return (
     <div>
       <div role="img" aria-label={label} className="flex h-12 gap-0.5">
-        {shown.map(({ key, minor, colour }) => (
+        {shares.map(({ key, minor, colour }) => (
           <span
             key={key}
             className="min-w-1"
             style={{
-              width: `${(100 * minor) / Math.max(1, total)}%`,
+              width: `${(100 * minor) / whole}%`,
               backgroundColor: colour,
             }}
           />

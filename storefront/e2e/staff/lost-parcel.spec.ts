@@ -1,4 +1,5 @@
 import { getTranslator } from "@/lib/i18n/translator"
+import { parseShownMoney } from "../support/money"
 import { run } from "../support/run"
 import { DESK } from "../support/staff-desk"
 import { expect, test } from "../support/test"
@@ -41,4 +42,13 @@ test("the parcel that collects is lost on its way, the other arrives, and the sh
   await expect(
     page.getByRole("listitem").filter({ hasText: t("steps.delivered") })
   ).not.toContainText(t("stepToCome"))
+  const dirham = getTranslator("fr-ma", "dirham")
+  const panel = page.getByRole("region", { name: dirham("title") })
+  await expect(panel).toContainText(dirham("shopBears"))
+  const shares = await panel.getByRole("definition").allInnerTexts()
+  const amounts = shares.map((share) => {
+    const [amount = ""] = share.split("\n")
+    return parseShownMoney(amount) * (/[-−]/.test(amount) ? -1 : 1)
+  })
+  expect(amounts.reduce((sum, amount) => sum + amount, 0)).toBe(total)
 })

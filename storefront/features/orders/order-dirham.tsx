@@ -51,7 +51,7 @@ export function OrderDirhamPanel({
       key: "shop",
       colour: "var(--color-saffron)",
       label: t("shop"),
-      detail: t("shopShort"),
+      detail: t(dirham.shop < 0 ? "shopBears" : "shopShort"),
       minor: dirham.shop,
     },
     {
